@@ -1,0 +1,127 @@
+import type { Kind, SourceLang, Span, TargetLang } from '../segment/segment';
+import type { Language } from '../language/language';
+import type { TermIndex } from '../glossary/match';
+import type { Reading } from './reading';
+
+/** `critical` to `info`, worst first: MQM severities plus `info` for what only informs. */
+export type Severity = 'critical' | 'major' | 'minor' | 'info';
+export const SEVERITIES: readonly Severity[] = ['critical', 'major', 'minor', 'info'];
+
+/** Values that a finding's sentence is made of; strings are shown as they are, never as markup. */
+export type Evidence = Record<string, string | number>;
+
+/** A repair of the target: replace [start, end) by `replacement`. Offered only where it is certain or likely. */
+export interface Fix extends Span {
+	replacement: string;
+	/** True where the repair needs no judgement, so that "apply all certain ones" may take it. */
+	certain: boolean;
+}
+
+/** What a check saw. At least one of the two spans is given; a finding about the whole target spans all of it. */
+export interface Hit {
+	source?: Span;
+	target?: Span;
+	evidence: Evidence;
+	fixes?: Fix[];
+	/** Overrides the check's own severity and blocking, e.g. a title link a few hours out is information only. */
+	severity?: Severity;
+	blocks?: boolean;
+}
+
+/** One row as a check sees it. Readings are lazy and shared between checks. */
+export interface CheckInput {
+	/** Label or id of the row, given back in findings. */
+	id: string;
+	kind: Kind;
+	paper: string | null;
+	lang: TargetLang;
+	source: string | null;
+	target: string;
+	language: Language;
+	/** Language of the source; English where there is none. */
+	sourceLanguage: Language;
+	/** Lazy readings of the two texts; `sourceReading` is null without a source. */
+	sourceReading: Reading | null;
+	targetReading: Reading;
+	terms: TermIndex;
+}
+
+/** All rows of one document and language, in reading order. */
+export interface DocumentInput {
+	lang: TargetLang;
+	segments: readonly CheckInput[];
+}
+
+/** One example of a segment check: runs as a test and stands on the help page. `flags` are the texts of the flagged
+ * target spans (of the source spans where a finding has no target span), in order. */
+export interface Example {
+	lang?: TargetLang;
+	source?: string | null;
+	target: string;
+	kind?: Kind;
+	flags: string[];
+	/** Text of the target after the first fix, where the example shows one. */
+	fixed?: string;
+}
+
+export interface DocumentExample {
+	lang?: TargetLang;
+	segments: { kind?: Kind; paper?: string | null; source?: string | null; target: string }[];
+	flags: string[];
+}
+
+interface CheckFacts {
+	/** `group.name`; the file is `checks/<group>/<name>.ts`. */
+	id: string;
+	/** `group/kind` as in MQM, e.g. `accuracy/number`. */
+	category: string;
+	severity: Severity;
+	/** Does an open finding block publishing by default? */
+	blocks: boolean;
+}
+
+/** Looks at one row. Pure, deterministic, total, linear in the length of the text. */
+export interface SegmentCheck extends CheckFacts {
+	scope: 'segment';
+	run(input: CheckInput): Iterable<Hit>;
+	examples: Example[];
+}
+
+/** Looks at a whole document in one language. */
+export interface DocumentCheck extends CheckFacts {
+	scope: 'document';
+	run(document: DocumentInput): Iterable<Hit & { segment: string }>;
+	examples: DocumentExample[];
+}
+
+export type Check = SegmentCheck | DocumentCheck;
+
+/** A span with its text, as findings carry it. */
+export interface QuotedSpan extends Span {
+	text: string;
+}
+
+/** What is shown, stored by key and printed: a hit with the facts of its check. */
+export interface Finding {
+	segment: string;
+	lang: TargetLang;
+	check: string;
+	category: string;
+	severity: Severity;
+	blocks: boolean;
+	source: QuotedSpan | null;
+	target: QuotedSpan | null;
+	evidence: Evidence;
+	fixes: Fix[];
+}
+
+/** A row given to `runChecks`. */
+export interface CheckedRow {
+	id: string;
+	kind: Kind;
+	paper: string | null;
+	lang: TargetLang;
+	sourceLang: SourceLang | null;
+	source: string | null;
+	target: string;
+}

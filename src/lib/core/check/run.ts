@@ -1,0 +1,91 @@
+import { language } from '../language/registry';
+import type { TermIndex } from '../glossary/match';
+import type { Span } from '../segment/segment';
+import {
+	SEVERITIES,
+	type Check,
+	type CheckedRow,
+	type CheckInput,
+	type Finding,
+	type Hit,
+	type QuotedSpan
+} from './check';
+import { Reading } from './reading';
+import { CHECKS } from './registry';
+
+export interface RunOptions {
+	terms: TermIndex;
+	/** Checks to run; all by default. */
+	checks?: readonly Check[];
+}
+
+/** Prepares a row for the checks. */
+export function checkInput(row: CheckedRow, terms: TermIndex): CheckInput {
+	const sourceLanguage = language(row.sourceLang ?? 'en');
+	const target = language(row.lang);
+	return {
+		id: row.id,
+		kind: row.kind,
+		paper: row.paper,
+		lang: row.lang,
+		source: row.source,
+		target: row.target,
+		language: target,
+		sourceLanguage,
+		sourceReading: row.source === null ? null : new Reading(row.source, sourceLanguage),
+		targetReading: new Reading(row.target, target),
+		terms
+	};
+}
+
+const quote = (text: string | null, span: Span | undefined): QuotedSpan | null =>
+	span && text !== null ? { start: span.start, end: span.end, text: text.slice(span.start, span.end) } : null;
+
+function finding(check: Check, input: CheckInput, hit: Hit): Finding {
+	return {
+		segment: input.id,
+		lang: input.lang,
+		check: check.id,
+		category: check.category,
+		severity: hit.severity ?? check.severity,
+		blocks: hit.blocks ?? check.blocks,
+		source: quote(input.source, hit.source),
+		target: quote(input.target, hit.target),
+		evidence: hit.evidence,
+		fixes: hit.fixes ?? []
+	};
+}
+
+/** Start of a finding in its row; findings on the source alone come after those on the target. */
+const place = (f: Finding): number => f.target?.start ?? 1e9 + (f.source?.start ?? 0);
+
+const byPlace = (a: Finding, b: Finding): number =>
+	place(a) - place(b) || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || (a.check < b.check ? -1 : 1);
+
+/** Findings of one row by the checks that look at single rows, in the order of their spans. */
+export function checkSegment(input: CheckInput, checks: readonly Check[] = CHECKS): Finding[] {
+	const found: Finding[] = [];
+	for (const check of checks)
+		if (check.scope === 'segment') for (const hit of check.run(input)) found.push(finding(check, input, hit));
+	return found.sort(byPlace);
+}
+
+/** Findings of all rows of one document and language, in the order of the rows, then of the spans. */
+export function runChecks(rows: readonly CheckedRow[], options: RunOptions): Finding[] {
+	const checks = options.checks ?? CHECKS;
+	const inputs = rows.map((row) => checkInput(row, options.terms));
+	const found = new Map(inputs.map((input) => [input.id, checkSegment(input, checks)]));
+	const byId = new Map(inputs.map((input) => [input.id, input]));
+	for (const check of checks) {
+		if (check.scope !== 'document' || !inputs[0]) continue;
+		for (const hit of check.run({ lang: inputs[0].lang, segments: inputs })) {
+			const input = byId.get(hit.segment);
+			if (input) found.get(hit.segment)?.push(finding(check, input, hit));
+		}
+	}
+	return [...found.values()].flatMap((list) => list.sort(byPlace));
+}
+
+/** The identity of a finding that survives unrelated keystrokes: check, the two texts and the evidence, not offsets. */
+export const findingKey = (f: Pick<Finding, 'check' | 'source' | 'target' | 'evidence'>): string =>
+	JSON.stringify([f.check, f.source?.text ?? null, f.target?.text ?? null, f.evidence]);

@@ -1,0 +1,27 @@
+import type { ParsedSegment, TargetLang } from '../segment/segment';
+
+/** What a reader of a format gives back. */
+export interface ParsedPost {
+	/** Title of the post in the target language, as its first title row has it; null where there is none. */
+	title: string | null;
+	lang: TargetLang;
+	segments: ParsedSegment[];
+	/** Codes of things the reader cannot promise, e.g. `no-source` (target only: what needs the English is unchecked),
+	 * `rendered` (links may be lost). */
+	notices: string[];
+}
+
+export interface ReadOptions {
+	/** Language of the translation; detected when absent. */
+	lang?: TargetLang;
+}
+
+/** One file format: text <-> rows. Bytes are decoded by the caller (strict UTF-8, BOM dropped). */
+export interface Format {
+	id: string;
+	extensions: readonly string[];
+	/** How likely the text is of this format, 0 to 1. */
+	looksLike(text: string): number;
+	/** @throws Refusal `import.unreadable` with line and reason */
+	read(text: string, options: ReadOptions): ParsedPost;
+}

@@ -1,0 +1,14 @@
+import type { Language } from './language';
+
+export const en: Language = {
+	code: 'en',
+	letter: /[A-Za-z]/u,
+	sentenceEnds: '.!?',
+	quotes: [
+		['“', '”'],
+		['‘', '’'],
+		['"', '"']
+	],
+	particles: [],
+	spaced: true
+};

@@ -1,0 +1,13 @@
+import type { Language } from './language';
+
+export const ja: Language = {
+	code: 'ja',
+	letter: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー]/u,
+	sentenceEnds: '。！？',
+	quotes: [
+		['「', '」'],
+		['『', '』']
+	],
+	particles: [],
+	spaced: false
+};

@@ -1,0 +1,34 @@
+/** Every refusal: code, HTTP status and the English sentence that says what to do. Screens render the code in their own
+ * language by the message catalogue (`problem_<code>`). */
+const PROBLEMS = {
+	'access.refused': { status: 403, say: 'You do not hold the role this needs here. Ask a maintainer of the project.' },
+	'access.sign-in': { status: 401, say: 'Sign in first.' },
+	'access.not-found': { status: 404, say: 'There is nothing at this address, or you may not see it.' },
+	'input.invalid': { status: 400, say: 'The request is not of the expected shape: {detail}.' },
+	'import.unreadable': { status: 422, say: 'The file cannot be read: {detail}.' },
+	'segment.text-changed': { status: 409, say: 'The text changed since you opened it. Read it again, then decide.' },
+	'segment.not-in-review': { status: 409, say: 'This row is not open for that step.' },
+	'publish.blocked': { status: 409, say: 'Publishing is refused: {detail}.' }
+} as const;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** A refusal that people and scripts can act on. Recognise it by `code`, never by `instanceof`. */
+export class Refusal extends Error {
+	readonly code: ProblemCode;
+	readonly status: number;
+	constructor(
+		code: ProblemCode,
+		readonly detail: string = '',
+		readonly blockers: readonly unknown[] = []
+	) {
+		super(PROBLEMS[code].say.replace('{detail}', detail));
+		this.code = code;
+		this.status = PROBLEMS[code].status;
+		this.name = 'Refusal';
+	}
+}
+
+/** Is this thrown value a refusal (also from another bundle)? */
+export const isRefusal = (e: unknown): e is Refusal =>
+	e instanceof Error && typeof (e as Partial<Refusal>).code === 'string' && (e as Refusal).code in PROBLEMS;

@@ -1,0 +1,21 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	plugins: [
+		paraglideVitePlugin({
+			project: './src/lib/i18n/project.inlang',
+			outdir: './src/lib/i18n/paraglide',
+			strategy: ['cookie', 'preferredLanguage', 'baseLocale'],
+			cookieName: 'variorum-language'
+		}),
+		sveltekit()
+	],
+	worker: { format: 'es' },
+	test: {
+		expect: { requireAssertions: true },
+		include: ['tests/**/*.test.ts'],
+		exclude: ['tests/e2e/**', 'tests/acceptance/**', 'node_modules/**']
+	}
+});
