@@ -7,6 +7,8 @@ export interface Decision {
 	/** Milliseconds since the epoch. */
 	at: number;
 	reason: string | null;
+	/** Was the row approved once this decision was recorded? Kept, so that later edits make it stale. */
+	settled: boolean;
 }
 
 /** What the state of a row follows from. */
@@ -53,9 +55,9 @@ const meets = (facts: RowFacts, quorum: Quorum): boolean => {
 	return decisions.length > 0 && people.size >= quorum.people && [...people].some((p) => quorum.isEditor(p));
 };
 
-/** Was any earlier text of the row approved by enough people at its time? Approval by an editor is what counts. */
+/** The decision by which the row was last approved, whatever its text is now. */
 export const lastApproved = (facts: Pick<RowFacts, 'decisions'>): Decision | null =>
-	facts.decisions.findLast((d) => d.kind === 'approve') ?? null;
+	facts.decisions.findLast((d) => d.settled) ?? null;
 
 /** The state of a row, from facts alone. Nothing is ever frozen: an edit after approval makes it stale. */
 export function rowState(facts: RowFacts, quorum: Quorum): RowState {
