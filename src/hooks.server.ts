@@ -40,7 +40,13 @@ const session: Handle = async ({ event, resolve }) => {
 };
 
 const cookieOptions = (home: string, expires: number) =>
-	({ path: '/', httpOnly: true, sameSite: 'lax', secure: home.startsWith('https:'), expires: new Date(expires) }) as const;
+	({
+		path: '/',
+		httpOnly: true,
+		sameSite: 'lax',
+		secure: home.startsWith('https:'),
+		expires: new Date(expires)
+	}) as const;
 
 const page: Handle = ({ event, resolve }) =>
 	paraglideMiddleware(event.request, ({ request, locale }) => {
@@ -66,7 +72,8 @@ const headers: Handle = async ({ event, resolve }) => {
 
 function refused(request: Request, refusal: Refusal): Response {
 	const wantsPage = request.headers.get('accept')?.includes('text/html');
-	if (wantsPage) return new Response(refusal.message, { status: refusal.status, headers: { 'content-type': 'text/plain' } });
+	if (wantsPage)
+		return new Response(refusal.message, { status: refusal.status, headers: { 'content-type': 'text/plain' } });
 	return json(problemBody(refusal), { status: refusal.status });
 }
 

@@ -27,7 +27,10 @@ export default ts.config(
 	},
 	{
 		files: ['**/*.ts', '**/*.svelte'],
-		rules: { '@typescript-eslint/no-floating-promises': 'error', '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }] }
+		rules: {
+			'@typescript-eslint/no-floating-promises': 'error',
+			'@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }]
+		}
 	},
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
@@ -35,5 +38,9 @@ export default ts.config(
 			parserOptions: { projectService: true, extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig }
 		}
 	},
-	{ files: ['**/*.mjs', '**/*.js'], extends: [ts.configs.disableTypeChecked], languageOptions: { parserOptions: { projectService: false } } }
+	{
+		files: ['**/*.mjs', '**/*.js'],
+		extends: [ts.configs.disableTypeChecked],
+		languageOptions: { parserOptions: { projectService: false } }
+	}
 );

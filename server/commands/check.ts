@@ -97,8 +97,7 @@ async function readTerms(path: string): Promise<Concept[]> {
 }
 
 const fails = (found: readonly Found[], failOn: Options['failOn']): boolean =>
-	failOn !== 'never' &&
-	found.some(({ finding }) => SEVERITIES.indexOf(finding.severity) <= SEVERITIES.indexOf(failOn));
+	failOn !== 'never' && found.some(({ finding }) => SEVERITIES.indexOf(finding.severity) <= SEVERITIES.indexOf(failOn));
 
 function printJson(found: readonly Found[]): void {
 	for (const { row, finding } of found)

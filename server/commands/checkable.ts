@@ -45,7 +45,9 @@ function jsonRow(file: string, line: string, number: number, lang?: TargetLang):
 	if (typeof target !== 'string') return fail('"target" is not a string');
 	if (source !== null && typeof source !== 'string') return fail('"source" is neither a string nor null');
 	const given = lang ?? value.lang;
-	const target_lang = isTargetLang(given) ? given : (detectLang(target) ?? fail('its language is unknown; give --lang'));
+	const target_lang = isTargetLang(given)
+		? given
+		: (detectLang(target) ?? fail('its language is unknown; give --lang'));
 	return {
 		doc: typeof doc === 'string' ? doc : file,
 		id: String(id),
@@ -66,7 +68,9 @@ function jsonRow(file: string, line: string, number: number, lang?: TargetLang):
 function parsed(line: string): Record<string, unknown> | null {
 	try {
 		const value: unknown = JSON.parse(line);
-		return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null;
+		return typeof value === 'object' && value !== null && !Array.isArray(value)
+			? (value as Record<string, unknown>)
+			: null;
 	} catch {
 		return null;
 	}

@@ -22,9 +22,7 @@ export const importCommand = (): Command =>
 		.description('read posts into segments, one JSON object a line; with --project, store them')
 		.argument('<file...>')
 		.option('--lang <lang>', 'ja or ko; detected when not given', langOption)
-		.addOption(
-			new Option('--format <format>').choices(['auto', 'post', 'markdown', 'html', 'jsonl']).default('auto')
-		)
+		.addOption(new Option('--format <format>').choices(['auto', 'post', 'markdown', 'html', 'jsonl']).default('auto'))
 		.option('--dry-run', 'only print (the default without --project)')
 		.option('--project <slug>', 'store the posts in this project')
 		.option('--as <user>', 'whose name the import carries')

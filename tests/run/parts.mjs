@@ -13,7 +13,14 @@ const CHECK = [
 	{
 		name: 'types',
 		kind: 'tool',
-		args: [bin('svelte-check/bin/svelte-check'), '--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human']
+		args: [
+			bin('svelte-check/bin/svelte-check'),
+			'--tsconfig',
+			'./tsconfig.json',
+			'--fail-on-warnings',
+			'--output',
+			'human'
+		]
 	},
 	{ name: 'format', kind: 'tool', args: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
 	{ name: 'lint', kind: 'tool', args: [bin('eslint/bin/eslint.js'), '--config', 'tests/eslint.config.js', '.'] },
