@@ -1,5 +1,5 @@
 import { text } from 'node:stream/consumers';
-import { detectLang } from '$lib/core/align/detect';
+import { postLanguage } from '$lib/core/align/tongue';
 import type { CheckedRow } from '$lib/core/check/check';
 import { isTargetLang } from '$lib/core/language/registry';
 import { KINDS, type Kind, type TargetLang } from '$lib/core/segment/segment';
@@ -47,7 +47,7 @@ function jsonRow(file: string, line: string, number: number, lang?: TargetLang):
 	const given = lang ?? value.lang;
 	const target_lang = isTargetLang(given)
 		? given
-		: (detectLang(target) ?? fail('its language is unknown; give --lang'));
+		: (postLanguage([target]) ?? fail('its language is unknown; give --lang'));
 	return {
 		doc: typeof doc === 'string' ? doc : file,
 		id: String(id),
