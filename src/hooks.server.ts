@@ -5,6 +5,7 @@ import { paraglideMiddleware } from '$lib/i18n/paraglide/server';
 import { getTextDirection } from '$lib/i18n/paraglide/runtime';
 import { problemBody } from '$server/api/problem-body';
 import { theApp } from '$server/app';
+import { setSessionCookie } from '$server/auth/cookie';
 import { actorById } from '$server/db/people';
 
 const THEMES = ['light', 'dark', 'system'] as const;
@@ -32,21 +33,11 @@ const session: Handle = async ({ event, resolve }) => {
 	const live = await app.sessions.validate(secret);
 	event.locals.session = live?.hash ?? null;
 	event.locals.actor = live ? await actorById(app.database.db, live.user) : null;
-	if (live?.fresh && secret)
-		event.cookies.set(app.sessions.cookie, secret, cookieOptions(app.config.origin, live.expiresAt));
+	if (live?.fresh && secret) setSessionCookie(app, event.cookies, secret, live.expiresAt);
 	const theme = event.cookies.get('variorum-theme');
 	event.locals.theme = THEMES.find((t) => t === theme) ?? 'system';
 	return resolve(event);
 };
-
-const cookieOptions = (home: string, expires: number) =>
-	({
-		path: '/',
-		httpOnly: true,
-		sameSite: 'lax',
-		secure: home.startsWith('https:'),
-		expires: new Date(expires)
-	}) as const;
 
 const page: Handle = ({ event, resolve }) =>
 	paraglideMiddleware(event.request, ({ request, locale }) => {
