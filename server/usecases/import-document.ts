@@ -4,7 +4,7 @@ import { joinPosts, mergeOrder, type JoinRow } from '$lib/core/align/join';
 import { Refusal } from '$lib/core/problem';
 import type { ParsedSegment, TargetLang } from '$lib/core/segment/segment';
 import { defaultTreatment } from '$lib/core/workflow/treatment';
-import { seed } from '$lib/collab/shared-text';
+import { normaliseLines, seed, type SeedRow } from '$lib/collab/shared-text';
 import type { App } from '../app';
 import { record } from '../db/audit';
 import type { Db } from '../db/client';
@@ -182,19 +182,17 @@ async function insertLanguage(
 			imported_at: now
 		})
 		.execute();
-	const texts: { id: string; text: string }[] = [];
+	const texts: SeedRow[] = [];
 	for (const place of placed) {
 		const id = place.existing?.id ?? (await insertSegment(db, document.id, place));
 		await insertSource(db, id, place, file, by);
 		if (place.row.target === null) continue;
-		const text = normalised(place.row.target);
+		const text = normaliseLines(place.row.target);
 		await insertCandidate(db, id, place, file, request, text);
-		texts.push({ id, text });
+		texts.push({ segment: id, text });
 	}
 	await seedRoom(db, roomOf(document.id, request.lang, 1), texts);
 }
-
-const normalised = (text: string): string => text.replace(/\r\n?/g, '\n');
 
 async function insertSegment(db: Db, document: string, { row, position, label: name }: Placed): Promise<string> {
 	const id = newId();
@@ -218,7 +216,7 @@ async function insertSegment(db: Db, document: string, { row, position, label: n
 async function insertSource(db: Db, segment: string, place: Placed, file: string, by: string | null): Promise<void> {
 	const { source, sourceLang, sourceBytes } = place.row;
 	if (source === null) return;
-	const text = normalised(source);
+	const text = normaliseLines(source);
 	const known = place.existing?.source ?? null;
 	await db
 		.insertInto('source')
@@ -267,7 +265,7 @@ async function insertCandidate(
 }
 
 /** The room's first update is written here, so that no two processes can seed one room twice. */
-async function seedRoom(db: Db, room: string, texts: readonly { id: string; text: string }[]): Promise<void> {
+async function seedRoom(db: Db, room: string, texts: readonly SeedRow[]): Promise<void> {
 	const doc = new Y.Doc();
 	seed(doc, texts);
 	const data = Buffer.from(Y.encodeStateAsUpdate(doc));
