@@ -3,6 +3,7 @@
 const STRAY = /^[-–—*+•·‣▪◦_=~.…・|#>:\s]+$/u;
 const SITE = /^\(?[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)+\)?[\s-]*$/u;
 const IMAGE = /^(?:\[IMG\].*|!\[[^\]]*\]\([^)]*\)|[^|]*\|\d{2,5}x\d{2,5}.*)$/u;
+const TAG = /^<[^<>]*>$/u;
 const SHORTCODE = /:[a-z][a-z0-9_+-]*:/gu;
 const EMOJI = /[\p{Emoji_Presentation}\p{Emoji_Modifier}\u200d\ufe0f]/gu;
 const LETTER = /\p{L}/u;
@@ -12,7 +13,7 @@ const DOMAIN = /^(?:[a-z0-9-]+\.)+[a-z]{2,12}\/[\w./~%?#&=+-]+$/iu;
 
 /** A bullet, rule, caption or name of a site that stands alone. */
 export const isStray = (text: string): boolean =>
-	STRAY.test(text) || IMAGE.test(text) || (text.length <= 80 && SITE.test(text) && /[-)]$/.test(text));
+	STRAY.test(text) || IMAGE.test(text) || (TAG.test(text) && !hasAddress(text)) || (text.length <= 80 && SITE.test(text) && /[-)]$/.test(text));
 
 /** Emoji or their shortcodes with at most a name beside them. */
 export function isOrnament(text: string): boolean {
