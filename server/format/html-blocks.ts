@@ -9,7 +9,9 @@ const BLOCKS = words(
 		'h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody tfoot thead tr ul'
 );
 /** Elements without text for readers. */
-const DROPPED = words('script style noscript template head svg math iframe object canvas audio video select textarea button');
+const DROPPED = words(
+	'script style noscript template head svg math iframe object canvas audio video select textarea button'
+);
 const VOID = words('area base br col embed hr img input link meta source track wbr');
 const MAX_DEPTH = 200;
 const MAX_ATTRIBUTES = 200;
@@ -31,7 +33,6 @@ export class HtmlBlocks {
 	readonly #stack: Element[] = [];
 	#text = '';
 	#start: number | null = null;
-	#apart = false;
 	/** Addresses of a heading; they follow it as lines of their own, so that the title stays a title. */
 	#addresses: string[] = [];
 	#line = { at: 0, number: 1 };
@@ -39,7 +40,8 @@ export class HtmlBlocks {
 	constructor(readonly source: string) {}
 
 	open(name: string, attributes: Attributes, at: number): void {
-		if (Object.keys(attributes).length > MAX_ATTRIBUTES) throw unreadable(`an element has more than ${MAX_ATTRIBUTES} attributes`);
+		if (Object.keys(attributes).length > MAX_ATTRIBUTES)
+			throw unreadable(`an element has more than ${MAX_ATTRIBUTES} attributes`);
 		const above = this.#stack.at(-1);
 		const onebox = above?.dropped ? null : oneboxOf(name, attributes);
 		if (BLOCKS.has(name)) this.#flush();
@@ -109,7 +111,9 @@ export class HtmlBlocks {
 		const label = text.trim();
 		if (!label) return;
 		if (this.#stack.some(({ name }) => /^h[1-6]$/u.test(name))) this.#addresses.push(href);
-		else this.#text = this.#text.slice(0, start) + text.replace(label, () => (isAddress(label, href) ? href : `[${label}](${href})`));
+		else
+			this.#text =
+				this.#text.slice(0, start) + text.replace(label, () => (isAddress(label, href) ? href : `[${label}](${href})`));
 	}
 
 	#flush(heading = 0): void {
@@ -149,6 +153,7 @@ const shortcode = (name: string): string => (/^[a-z0-9_+-]+$/u.test(name) ? `:${
 
 /** Does a text show its own address, shortened or without scheme? */
 function isAddress(label: string, href: string): boolean {
-	const bare = (text: string) => text.replace(/^(?:https?:\/\/|mailto:)(?:www\.)?/iu, '').replace(/(?:…|\.\.\.|\/)$/u, '');
+	const bare = (text: string) =>
+		text.replace(/^(?:https?:\/\/|mailto:)(?:www\.)?/iu, '').replace(/(?:…|\.\.\.|\/)$/u, '');
 	return !/\s/u.test(label) && bare(href).startsWith(bare(label)) && bare(label).includes('.');
 }

@@ -4,7 +4,8 @@ import { refuseSize } from '../../src/lib/core/format/lines';
 import { readTexts } from '../../src/lib/core/format/post';
 import { HtmlBlocks } from './html-blocks';
 
-const SIGNS = /^\s*(?:<!doctype html|<html|<meta|<head|<body|<!--StartFragment|<(?:p|div|article|section|h[1-6])[\s>])/iu;
+const SIGNS =
+	/^\s*(?:<!doctype html|<html|<meta|<head|<body|<!--StartFragment|<(?:p|div|article|section|h[1-6])[\s>])/iu;
 
 /** Pages and clipboards: blocks become lines, links keep their address, emoji images their shortcode. */
 export const html: Format = {

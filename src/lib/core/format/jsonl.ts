@@ -24,7 +24,8 @@ export const jsonl: Format = {
 	read(text, { lang, offset }): ParsedPost {
 		const rows = readRows(text, offset);
 		const segments = rows.map(({ segment }) => segment);
-		const spoken = lang ?? rows.find((row) => row.lang)?.lang ?? postLanguage(segments.map(({ target }) => target ?? ''));
+		const spoken =
+			lang ?? rows.find((row) => row.lang)?.lang ?? postLanguage(segments.map(({ target }) => target ?? ''));
 		if (!spoken) throw unreadable('no line says its language and no target holds Japanese or Korean text');
 		const title = segments.find(({ kind, target }) => kind === 'title' && target)?.target ?? null;
 		const paired = segments.some(({ source, kind }) => source !== null && kind !== 'title');
@@ -88,7 +89,8 @@ function segmentOf(fields: Fields, number: number): ParsedSegment {
 
 function textIn(fields: Fields, name: string, number: number): string | null {
 	const value = fields[name] ?? null;
-	if (value !== null && typeof value !== 'string') throw unreadable(`line ${number} has a "${name}" that is not a string`);
+	if (value !== null && typeof value !== 'string')
+		throw unreadable(`line ${number} has a "${name}" that is not a string`);
 	if (value !== null) refuse(value, number);
 	return value;
 }

@@ -97,7 +97,8 @@ function continues(above: Line, line: Line, text: string): boolean {
 	if (line.apart || [above, line].some(isOwnBlock) || BULLET.test(blockOf(line).text)) return false;
 	const [before, after] = [blockOf(above), blockOf(line)];
 	if (before.quoted !== after.quoted || isWide(before.text) !== isWide(after.text)) return false;
-	if (SENTENCE_END.test(before.text) || / {2}$|\\$/u.test(text.slice(above.span.start, above.span.end + 2))) return false;
+	if (SENTENCE_END.test(before.text) || / {2}$|\\$/u.test(text.slice(above.span.start, above.span.end + 2)))
+		return false;
 	const columns = before.text.length > WRAPPED[1] ? Infinity : width(before.text);
 	return columns >= WRAPPED[0] && columns <= WRAPPED[1] && !isTitleLine(before.text);
 }
@@ -108,7 +109,14 @@ const isTitleLine = (text: string): boolean => / [/／] /u.test(text);
 
 function isOwnBlock(line: Line): boolean {
 	const { text } = blockOf(line);
-	return FENCE.test(text) || HEADING.test(text) || text.startsWith('|') || isStray(text) || isLink(text) || labelOf(text) !== null;
+	return (
+		FENCE.test(text) ||
+		HEADING.test(text) ||
+		text.startsWith('|') ||
+		isStray(text) ||
+		isLink(text) ||
+		labelOf(text) !== null
+	);
 }
 
 function extend(block: Block, line: Line): void {

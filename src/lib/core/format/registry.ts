@@ -28,6 +28,7 @@ export function readPost(
 ): ParsedPost {
 	const { format = 'auto' } = options;
 	const reader = format === 'auto' ? detectFormat(name, text, formats) : formats.find(({ id }) => id === format);
-	if (!reader) throw unreadable(`the format ${format} is not known; there are ${formats.map(({ id }) => id).join(', ')}`);
+	if (!reader)
+		throw unreadable(`the format ${format} is not known; there are ${formats.map(({ id }) => id).join(', ')}`);
 	return reader.read(text, options);
 }
