@@ -63,7 +63,8 @@ const headers: Handle = async ({ event, resolve }) => {
 
 function refused(request: Request, refusal: Refusal): Response {
 	const wantsPage = request.headers.get('accept')?.includes('text/html');
-	if (wantsPage) return new Response(refusal.message, { status: refusal.status, headers: { 'content-type': 'text/plain' } });
+	if (wantsPage)
+		return new Response(refusal.message, { status: refusal.status, headers: { 'content-type': 'text/plain' } });
 	return json(problemBody(refusal), { status: refusal.status });
 }
 

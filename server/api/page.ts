@@ -7,7 +7,8 @@ export async function answer<T>(url: URL, run: () => Promise<T>): Promise<T> {
 		return await run();
 	} catch (refusal) {
 		if (!isRefusal(refusal)) throw refusal;
-		if (refusal.code === 'access.sign-in') redirect(303, `/sign-in?next=${encodeURIComponent(url.pathname + url.search)}`);
+		if (refusal.code === 'access.sign-in')
+			redirect(303, `/sign-in?next=${encodeURIComponent(url.pathname + url.search)}`);
 		error(refusal.status, { message: refusal.message, code: refusal.code });
 	}
 }

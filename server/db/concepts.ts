@@ -97,7 +97,15 @@ export async function changeConcept(
 	if (!before && after)
 		await db
 			.insertInto('concept')
-			.values({ id, project_id: project, origin, body: body(after), updated_by: by, updated_at: now, removed_at: null })
+			.values({
+				id,
+				project_id: project,
+				origin,
+				body: body(after),
+				updated_by: by,
+				updated_at: now,
+				removed_at: null
+			})
 			.execute();
 	else
 		await db

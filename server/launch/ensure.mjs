@@ -36,7 +36,11 @@ export function ensureInstalled() {
 	const stamp = join(root, 'node_modules', '.variorum-lock');
 	const lock = digest(join(root, 'package-lock.json'));
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-	run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], 'Installing packages (a minute or two the first time) ...');
+	run(
+		'npm',
+		['ci', '--include=dev', '--no-audit', '--no-fund'],
+		'Installing packages (a minute or two the first time) ...'
+	);
 	writeFileSync(stamp, lock);
 }
 

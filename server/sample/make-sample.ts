@@ -10,11 +10,7 @@ import { SAMPLE_POSTS } from './sample';
  * work on. It asks for one person, so that a newcomer alone can walk the whole way to a published page. */
 export async function makeSample(app: App): Promise<void> {
 	if ((await allProjects(app.database.db)).length > 0) return;
-	const project = await insertProject(
-		app,
-		{ slug: SAMPLE_SLUG, name: 'Sample: weekly papers', peopleNeeded: 1 },
-		null
-	);
+	const project = await insertProject(app, { slug: SAMPLE_SLUG, name: 'Sample: weekly papers', peopleNeeded: 1 }, null);
 	let into: string | null = null;
 	for (const [lang, text] of Object.entries(SAMPLE_POSTS) as [TargetLang, string][]) {
 		const name = `sample.${lang}.txt`;

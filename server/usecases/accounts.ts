@@ -41,8 +41,7 @@ export async function signIn(
 ): Promise<string> {
 	await app.limits.spend(nameKey(name), from.address);
 	const user = await findUser(app.database.db, name);
-	if (!(await passwordMatches(user?.password, password)) || !user || user.disabled)
-		throw new Refusal('sign-in.failed');
+	if (!(await passwordMatches(user?.password, password)) || !user || user.disabled) throw new Refusal('sign-in.failed');
 	await app.limits.forgive(nameKey(name), from.address);
 	return app.sessions.create(user.id, from.agent);
 }

@@ -78,7 +78,11 @@ async function joinable(db: Db, project: ProjectTable, id: string, lang: TargetL
 
 /** An address made of the English in a title: lower-case words and digits with hyphens. */
 export function slugOf(title: string): string {
-	const words = title.normalize('NFKC').toLowerCase().match(/[a-z0-9]+/g) ?? [];
+	const words =
+		title
+			.normalize('NFKC')
+			.toLowerCase()
+			.match(/[a-z0-9]+/g) ?? [];
 	return words.join('-').slice(0, 72).replace(/-+$/, '');
 }
 
@@ -109,7 +113,10 @@ interface Placed {
 
 const label = (n: number): string => `s${String(n).padStart(4, '0')}`;
 
-const joinRow = (row: { kind: JoinRow['kind']; paper: string | null; source: string | null }, target: string): JoinRow => ({
+const joinRow = (
+	row: { kind: JoinRow['kind']; paper: string | null; source: string | null },
+	target: string
+): JoinRow => ({
 	kind: row.kind,
 	paper: row.paper,
 	source: row.source,
@@ -117,7 +124,12 @@ const joinRow = (row: { kind: JoinRow['kind']; paper: string | null; source: str
 });
 
 async function placeRows(db: Db, into: DocumentTable | null, request: ImportRequest): Promise<Placed[]> {
-	const fresh = (row: ParsedSegment, i: number): Placed => ({ row, existing: null, position: i + 1, label: label(i + 1) });
+	const fresh = (row: ParsedSegment, i: number): Placed => ({
+		row,
+		existing: null,
+		position: i + 1,
+		label: label(i + 1)
+	});
 	if (!into) return request.rows.map(fresh);
 	const first = (await documentLangs(db, into.id))[0]?.lang as TargetLang;
 	const rows = await documentRows(db, into.id, first);
