@@ -89,31 +89,86 @@ export async function changeConcept(
 	project: string,
 	before: StoredConcept | null,
 	after: Concept | null,
-	by: string
+	by: string,
+	origin: Origin = 'own'
 ): Promise<string> {
 	const now = Date.now();
 	const id = before?.id ?? newId();
 	if (!before && after)
 		await db
 			.insertInto('concept')
-			.values({ id, project_id: project, origin: 'own', body: body(after), updated_by: by, updated_at: now, removed_at: null })
+			.values({
+				id,
+				project_id: project,
+				origin,
+				body: body(after),
+				updated_by: by,
+				updated_at: now,
+				removed_at: null
+			})
 			.execute();
 	else
 		await db
 			.updateTable('concept')
-			.set({ ...(after ? { body: body(after), origin: 'own' } : { removed_at: now }), updated_by: by, updated_at: now })
+			.set({ ...(after ? { body: body(after), origin } : { removed_at: now }), updated_by: by, updated_at: now })
 			.where('id', '=', id)
 			.execute();
-	await db
+	await recordChange(db, id, before, after, by);
+	return id;
+}
+
+const recordChange = (
+	db: Db,
+	concept: string,
+	before: Concept | null,
+	after: Concept | null,
+	by: string
+): Promise<unknown> =>
+	db
 		.insertInto('concept_change')
 		.values({
 			id: newId(),
-			concept_id: id,
+			concept_id: concept,
 			before: before && body(before),
 			after: after && body(after),
 			user_id: by,
-			created_at: now
+			created_at: Date.now()
 		})
 		.execute();
-	return id;
+
+/** The last change of a concept of a project, newest state last. A concept that came with an import has none. */
+export async function lastChange(
+	db: Db,
+	project: string,
+	concept: string
+): Promise<{ before: StoredConcept | null; after: StoredConcept | null } | undefined> {
+	const row = await db
+		.selectFrom('concept_change')
+		.innerJoin('concept', 'concept.id', 'concept_change.concept_id')
+		.select(['concept_change.before', 'concept_change.after', 'concept.origin', 'concept.updated_at'])
+		.where('concept.project_id', '=', project)
+		.where('concept_change.concept_id', '=', concept)
+		.orderBy('concept_change.id', 'desc')
+		.executeTakeFirst();
+	if (!row) return undefined;
+	const { origin, updated_at } = row;
+	const read = (json: string | null): StoredConcept | null =>
+		json === null ? null : { origin, updatedAt: updated_at, ...JSON.parse(json), id: concept };
+	return { before: read(row.before), after: read(row.after) };
+}
+
+/** Puts a concept back to an earlier state of its, also one that was removed. */
+export async function restoreConcept(
+	db: Db,
+	now: StoredConcept | null,
+	earlier: StoredConcept,
+	by: string
+): Promise<void> {
+	const { origin, updatedAt: _updatedAt, ...concept } = earlier;
+	await db
+		.updateTable('concept')
+		.set({ body: body(concept), origin, removed_at: null, updated_by: by, updated_at: Date.now() })
+		.where('id', '=', earlier.id)
+		.execute();
+	await recordChange(db, earlier.id, now, earlier, by);
 }

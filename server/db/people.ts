@@ -66,7 +66,14 @@ export async function projectMembers(db: Db, project: string): Promise<Member[]>
 	const rows = await db
 		.selectFrom('membership')
 		.innerJoin('user', 'user.id', 'membership.user_id')
-		.select(['membership.id', 'membership.user_id', 'user.name', 'membership.role', 'membership.langs', 'user.disabled'])
+		.select([
+			'membership.id',
+			'membership.user_id',
+			'user.name',
+			'membership.role',
+			'membership.langs',
+			'user.disabled'
+		])
 		.where('membership.project_id', '=', project)
 		.orderBy('user.name_key')
 		.execute();

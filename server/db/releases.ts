@@ -32,7 +32,10 @@ export async function currentRelease(db: Db, slug: string, lang: string): Promis
 }
 
 /** Slug, language and title of everything that is published, newest first. */
-export async function publishedList(db: Db, limit = 100): Promise<{ slug: string; lang: string; title: string; at: number }[]> {
+export async function publishedList(
+	db: Db,
+	limit = 100
+): Promise<{ slug: string; lang: string; title: string; at: number }[]> {
 	const rows = await db
 		.selectFrom('release')
 		.innerJoin('document', 'document.id', 'release.document_id')

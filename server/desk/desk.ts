@@ -45,7 +45,8 @@ export interface Desk {
 /** The room that holds a document's live text in one language. */
 export const roomOf = (document: string, lang: TargetLang, epoch: number): string => roomName(document, lang, 0, epoch);
 
-function factsOf(row: StoredRow, text: string, sources: Sources): RowFacts {
+/** What the state of a row follows from. */
+export function factsOf(row: StoredRow, text: string, sources: Sources): RowFacts {
 	const machine = row.machine ?? '';
 	const revision = sources.revisions.get(row.id);
 	return {
@@ -58,7 +59,7 @@ function factsOf(row: StoredRow, text: string, sources: Sources): RowFacts {
 	};
 }
 
-interface Sources {
+export interface Sources {
 	decisions: Awaited<ReturnType<typeof documentDecisions>>;
 	revisions: Awaited<ReturnType<typeof lastRevisions>>;
 }

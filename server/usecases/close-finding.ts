@@ -7,6 +7,7 @@ import { record } from '../db/audit';
 import { readDesk } from '../desk/desk';
 import { newId } from '../id';
 import { documentFor, need, type DocumentPlace } from './actor';
+import { announceDocument } from './arrange';
 
 export interface ClosingRequest {
 	segment: string;
@@ -53,7 +54,7 @@ export async function closeFinding(
 		})
 		.execute();
 	await note(app, actor, place, 'finding.close', id, { ...request, check: finding.check });
-	app.announce(desk.room);
+	await announceDocument(app, place.document.id);
 	return id;
 }
 
@@ -75,7 +76,7 @@ export async function secondClosure(
 		.where('second_id', 'is', null)
 		.execute();
 	await note(app, actor, place, 'finding.second', closure, {});
-	await announceDesk(app, place);
+	await announceDocument(app, place.document.id);
 }
 
 /** Opens the finding again.
@@ -94,7 +95,7 @@ export async function withdrawClosure(
 		.where('id', '=', closure)
 		.execute();
 	await note(app, actor, place, 'finding.reopen', closure, {});
-	await announceDesk(app, place);
+	await announceDocument(app, place.document.id);
 }
 
 async function closureAt(app: App, actor: Actor | null, at: { document: string; lang: string }, id: string) {
@@ -109,11 +110,6 @@ async function closureAt(app: App, actor: Actor | null, at: { document: string; 
 		.executeTakeFirst();
 	if (!row) throw new Refusal('finding.gone');
 	return { place, row };
-}
-
-async function announceDesk(app: App, place: DocumentPlace): Promise<void> {
-	const desk = await readDesk(app, place.project, place.document, place.lang);
-	app.announce(desk.room);
 }
 
 const note = (app: App, actor: Actor, place: DocumentPlace, action: string, subject: string, detail: unknown) =>

@@ -1,5 +1,5 @@
 import type { Actor } from '$lib/core/access/access';
-import { RULES_VERSION } from '$lib/core/check/registry';
+import { RULES_VERSION } from '$lib/core/check/rules-version';
 import type { ProblemCode } from '$lib/core/problem';
 import { findingStatus } from '$lib/core/workflow/closure';
 import { rowState, type Decision, type RowState } from '$lib/core/workflow/state';

@@ -74,7 +74,10 @@ async function otherTexts(app: App, desk: Desk): Promise<Map<string, { lang: Tar
 export async function statusOf(app: App, desk: Desk): Promise<StatusView> {
 	const releases = await releasesOf(app.database.db, desk.document.id, desk.lang);
 	const ids = [
-		...desk.rows.flatMap((row) => [...row.facts.decisions.map((d) => d.by), ...(row.facts.author ? [row.facts.author] : [])]),
+		...desk.rows.flatMap((row) => [
+			...row.facts.decisions.map((d) => d.by),
+			...(row.facts.author ? [row.facts.author] : [])
+		]),
 		...desk.closures.flatMap((c) => [c.by, ...(c.second ? [c.second] : [])]),
 		...releases.map((r) => r.created_by)
 	];

@@ -294,7 +294,12 @@ export const initial = (dialect: DialectName): Migration => ({
 			table = table.addPrimaryKeyConstraint(`${name}_key`, key as never[]);
 			for (const set of unique) table = table.addUniqueConstraint(`${name}_${set.join('_')}_unique`, set as never[]);
 			await table.execute();
-			for (const set of index) await db.schema.createIndex(`${name}_${set.join('_')}`).on(name).columns(set).execute();
+			for (const set of index)
+				await db.schema
+					.createIndex(`${name}_${set.join('_')}`)
+					.on(name)
+					.columns(set)
+					.execute();
 		}
 		await createLog(db, dialect);
 	}

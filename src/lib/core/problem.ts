@@ -3,9 +3,17 @@
 const PROBLEMS = {
 	'access.refused': { status: 403, say: 'You do not hold the role this needs here. Ask a maintainer of the project.' },
 	'access.sign-in': { status: 401, say: 'Sign in first.' },
+	'access.foreign-origin': {
+		status: 403,
+		say: 'The request came from another site. Use the workbench at its own address.'
+	},
 	'access.not-found': { status: 404, say: 'There is nothing at this address, or you may not see it.' },
 	'input.invalid': { status: 400, say: 'The request is not of the expected shape: {detail}.' },
 	'import.unreadable': { status: 422, say: 'The file cannot be read: {detail}.' },
+	'import.language-present': {
+		status: 409,
+		say: 'The document has this language already ({detail}). Import it as a document of its own.'
+	},
 	'segment.text-changed': { status: 409, say: 'The text changed since you opened it. Read it again, then decide.' },
 	'segment.finding-open': {
 		status: 409,

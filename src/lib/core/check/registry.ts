@@ -1,7 +1,17 @@
 import type { Check } from './check';
+import { date } from './checks/accuracy/date';
+import { dateRange } from './checks/accuracy/date-range';
+import { numberExtra } from './checks/accuracy/number-extra';
+import { numberMissing } from './checks/accuracy/number-missing';
+import { numberValue } from './checks/accuracy/number-value';
+import { unitChanged } from './checks/accuracy/unit-changed';
 
 /** Every check, in the order people see them. */
-export const CHECKS: readonly Check[] = [];
-
-/** Names the rules a text was checked with; decisions keep it. Raise it when a check changes what it flags. */
-export const RULES_VERSION = '2026-11-21';
+export const CHECKS: readonly Check[] = [
+	numberValue,
+	numberMissing,
+	numberExtra,
+	unitChanged,
+	date,
+	dateRange
+];

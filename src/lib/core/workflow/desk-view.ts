@@ -64,7 +64,14 @@ export interface RowStatus {
 	author: { id: string; name: string } | null;
 	/** Text last approved, for the difference since; null where there is none. */
 	approved: string | null;
-	decisions: { kind: 'confirm' | 'approve' | 'refuse'; by: string; byName: string; at: number; reason: string | null; current: boolean }[];
+	decisions: {
+		kind: 'confirm' | 'approve' | 'refuse';
+		by: string;
+		byName: string;
+		at: number;
+		reason: string | null;
+		current: boolean;
+	}[];
 }
 
 export interface ReleaseView {

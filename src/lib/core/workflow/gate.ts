@@ -4,7 +4,13 @@ import { PASSING, type RowState } from './state';
 
 /** One reason why publishing is refused; each is a link to its row. */
 export interface Blocker {
-	code: 'finding-open' | 'finding-awaiting' | 'approval-missing' | 'approval-stale' | 'changes-requested' | 'nothing-to-publish';
+	code:
+		| 'finding-open'
+		| 'finding-awaiting'
+		| 'approval-missing'
+		| 'approval-stale'
+		| 'changes-requested'
+		| 'nothing-to-publish';
 	/** Row it stands on; empty where the whole document is meant. */
 	segment: string;
 	label: string;
@@ -46,7 +52,8 @@ export function blockers({ rows, findings, closures, held, people }: GateFacts):
 			const status = findingStatus(finding, closures, people);
 			if (status !== 'closed') list.push({ code: `finding-${status}`, ...at, finding });
 		}
-		if (!PASSING.includes(row.state)) list.push({ code: APPROVAL[row.state] ?? 'approval-missing', ...at, finding: null });
+		if (!PASSING.includes(row.state))
+			list.push({ code: APPROVAL[row.state] ?? 'approval-missing', ...at, finding: null });
 	}
 	if (published.length === 0)
 		list.push({ code: 'nothing-to-publish', segment: '', label: '', paper: null, finding: null });

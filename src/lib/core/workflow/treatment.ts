@@ -18,7 +18,8 @@ const IMAGE = /^!?\[(?:IMG\]|[^\]]*\|\d+x\d+)/;
 export function defaultTreatment({ kind, source, target }: Row): Treatment {
 	if (kind === 'boilerplate' || kind === 'comment') return 'left-out';
 	if (!LETTER.test(target) || IMAGE.test(target)) return 'left-out';
-	if (kind === 'meta') return /[\p{P}\p{S}]$/u.test(target) && !/[)）\]】」』]$/u.test(target) ? 'left-out' : 'template';
+	if (kind === 'meta')
+		return /[\p{P}\p{S}]$/u.test(target) && !/[)）\]】」』]$/u.test(target) ? 'left-out' : 'template';
 	if (kind === 'link') return 'template';
 	if (kind === 'title' && source === null && !TARGET_SCRIPT.test(target)) return 'template';
 	return 'work';

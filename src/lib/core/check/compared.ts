@@ -1,0 +1,55 @@
+import { compareDates, type DateComparison } from '../date/compare';
+import type { DateValue } from '../date/read';
+import { compareNumbers, type NumberComparison } from '../number/compare';
+import { readNumbers } from '../number/read';
+import { numberAt, type NumberValue } from '../number/value';
+import type { CheckInput } from './check';
+import type { Reading } from './reading';
+
+/** Both sides of a row held against each other. */
+export interface Compared {
+	numbers: NumberComparison;
+	dates: DateComparison;
+}
+
+const NOTHING: Compared = {
+	numbers: { same: [], changed: [], missing: [], extra: [] },
+	dates: { changed: [], missing: [], extra: [] }
+};
+const DIGIT = /[0-9０-９]/;
+
+/** Several checks ask for the same comparison of a row; it is made once. */
+const made = new WeakMap<CheckInput, Compared>();
+
+/** The numbers and dates of a row, compared. Nothing where there is no source or no digit at all. */
+export function compared(input: CheckInput): Compared {
+	const known = made.get(input);
+	if (known) return known;
+	const result = compare(input);
+	made.set(input, result);
+	return result;
+}
+
+function compare({ source, target, sourceReading, targetReading }: CheckInput): Compared {
+	if (!source || !sourceReading || !target.trim() || !(DIGIT.test(source) || DIGIT.test(target))) return NOTHING;
+	const dates = compareDates(sourceReading.dates, targetReading.dates);
+	const elsewhere = { source: beside(sourceReading), target: beside(targetReading) };
+	const said = [...sourceReading.numbers, ...dates.missing.flatMap(asNumbers)];
+	return { dates, numbers: compareNumbers(said, targetReading.numbers, elsewhere) };
+}
+
+/** The parts of a date that the target lost, so that a number in its place (9月92日) is seen as a change. */
+const asNumbers = (date: DateValue): NumberValue[] =>
+	(['year', 'month', 'day'] as const).flatMap((unit) => {
+		const value = date[unit];
+		return value === null ? [] : [numberAt(date.start, date.end, value, { unit, certain: false })];
+	});
+
+const parts = (date: DateValue): number[] => [date.year, date.month, date.day].filter((part) => part !== null);
+
+/** Values that stand in dates and in formulas. */
+function beside(reading: Reading): Set<number> {
+	const formulas = reading.markup.filter((span) => span.kind === 'math' || span.kind === 'macro');
+	const inside = formulas.flatMap((span) => readNumbers(reading.text.slice(span.start, span.end), reading.language, []));
+	return new Set([...reading.dates.flatMap(parts), ...inside.map((n) => n.value)]);
+}

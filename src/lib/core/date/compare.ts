@@ -1,0 +1,82 @@
+import { groupBy } from '../group';
+import type { DateValue } from './read';
+
+export interface ChangedDate {
+	source: DateValue;
+	target: DateValue;
+	/** Nothing else could be meant, so the right writing is known. */
+	sure: boolean;
+}
+
+/** How the dates of a translation stand to those of its source. */
+export interface DateComparison {
+	/** A date in whose place the target has another. */
+	changed: ChangedDate[];
+	/** Dates of the source that no date of the target agrees with. */
+	missing: DateValue[];
+	extra: DateValue[];
+}
+
+type Part = 'year' | 'month' | 'day';
+const PARTS: readonly Part[] = ['year', 'month', 'day'];
+/** The sets of parts two dates may share, fullest first. */
+const SHARED: readonly (readonly Part[])[] = [PARTS, ['month', 'day'], ['year', 'month'], ['month']];
+
+const turned = (date: DateValue): DateValue => ({ ...date, month: date.day, day: date.month });
+
+const partsAgree = (a: DateValue, b: DateValue): boolean =>
+	PARTS.every((part) => a[part] === null || b[part] === null || a[part] === b[part]);
+
+/** Do two dates say nothing different? A part that only one of them gives is no difference. */
+export const agree = (a: DateValue, b: DateValue): boolean =>
+	partsAgree(a, b) || (!!a.ambiguous && partsAgree(turned(a), b)) || (!!b.ambiguous && partsAgree(a, turned(b)));
+
+const key = (date: DateValue, parts: readonly Part[]): string | null =>
+	parts.some((part) => date[part] === null) ? null : parts.map((part) => date[part]).join('-');
+
+/** Candidates looked at for one date; more alike ones in one row are not a text that people write. */
+const LOOK = 16;
+
+/** Takes out of both lists what agrees and shares these parts. */
+function match(source: Set<DateValue>, target: Set<DateValue>, parts: readonly Part[]): void {
+	const waiting = groupBy(target, (date) => key(date, parts));
+	for (const date of source) {
+		const keys = [key(date, parts), date.ambiguous ? key(turned(date), parts) : null];
+		const list = keys.flatMap((k) => (k === null ? [] : (waiting.get(k)?.slice(0, LOOK) ?? [])));
+		const partner = list.find((other) => target.has(other) && agree(date, other));
+		if (!partner) continue;
+		source.delete(date);
+		target.delete(partner);
+	}
+}
+
+const grain = (date: DateValue): string => PARTS.map((part) => (date[part] === null ? '-' : 'x')).join('');
+const alike = (a: DateValue, b: DateValue): number => PARTS.filter((part) => a[part] !== null && a[part] === b[part]).length;
+
+/** Pairs dates left over on both sides: those that share a part, or the only two that are left. */
+function pairChanged(lost: DateValue[], strange: DateValue[]): ChangedDate[] {
+	const free = new Set(strange);
+	const alone = lost.length === 1 && strange.length === 1;
+	return lost.flatMap((source) => {
+		const near = [...free].slice(0, LOOK).filter((date) => (date.day === null) === (source.day === null));
+		const target = near.sort((a, b) => alike(source, b) - alike(source, a))[0];
+		if (!target || !(alone || alike(source, target) > 0)) return [];
+		if (alike(source, target) === 0 && grain(source) !== grain(target)) return [];
+		free.delete(target);
+		return [{ source, target, sure: alone && alike(source, target) > 0 }];
+	});
+}
+
+/** Holds the dates of a source against those of its translation, each side as a multiset. */
+export function compareDates(source: readonly DateValue[], target: readonly DateValue[]): DateComparison {
+	const [here, there] = [new Set(source), new Set(target)];
+	for (const parts of SHARED) match(here, there, parts);
+	const lost = [...here].filter((date) => !target.some((other) => agree(date, other) && alike(date, other) > 0));
+	const strange = [...there].filter((date) => !source.some((other) => agree(date, other) && alike(date, other) > 0));
+	const changed = pairChanged(lost, strange);
+	return {
+		changed,
+		missing: lost.filter((date) => !changed.some((pair) => pair.source === date)),
+		extra: strange.filter((date) => !changed.some((pair) => pair.target === date))
+	};
+}
