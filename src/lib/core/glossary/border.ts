@@ -1,0 +1,46 @@
+import type { Language } from '../language/language';
+import { isHan, isHangul, isKatakana, isLatin } from './script';
+
+/** A run of particles longer than this is no word ending; the limit keeps matching linear. */
+const LONGEST_TAIL = 16;
+
+const SCRIPTS = [isHangul, isKatakana, isHan, isLatin];
+
+/** Do two neighbouring letters belong to one word? Only letters of one script do. */
+const joined = (a: number, b: number): boolean => SCRIPTS.some((of) => of(a) && of(b));
+
+/** Does the stretch begin a word of its own? */
+export const startsWord = (text: string, start: number): boolean =>
+	start === 0 || !joined(text.charCodeAt(start - 1), text.charCodeAt(start));
+
+/** Does the stretch end a word of its own, with nothing written onto it? */
+export const endsWord = (text: string, end: number): boolean =>
+	end >= text.length || !joined(text.charCodeAt(end - 1), text.charCodeAt(end));
+
+/** The letters of one word that follow a Hangul stretch. */
+export function tailAfter(text: string, end: number): string {
+	let at = end;
+	while (at < text.length && at - end <= LONGEST_TAIL && isHangul(text.charCodeAt(at))) at++;
+	return text.slice(end, at);
+}
+
+/** Is the tail a run of particles, with or without a verb form of 하다, 되다 or 시키다 before its end? */
+export function isTail(tail: string, language: Language): boolean {
+	if (tail.length > LONGEST_TAIL) return false;
+	const reached = [true];
+	for (let at = 0; at < tail.length; at++) {
+		if (!reached[at]) continue;
+		const rest = tail.slice(at);
+		if (language.predicates.some((head) => rest.startsWith(head))) return true;
+		for (const particle of language.particles) if (rest.startsWith(particle)) reached[at + particle.length] = true;
+	}
+	return reached[tail.length] === true;
+}
+
+/** Is a stretch of a target text a word of its own, particles aside?
+ * @param compound also as a part of a longer word, to the right of which anything may follow */
+export function isWord(text: string, start: number, end: number, language: Language, compound: boolean): boolean {
+	if (isHangul(text.charCodeAt(start)) ? !startsWord(text, start) : !compound && !startsWord(text, start)) return false;
+	if (compound || endsWord(text, end)) return true;
+	return isHangul(text.charCodeAt(end - 1)) && isTail(tailAfter(text, end), language);
+}
