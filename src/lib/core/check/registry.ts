@@ -7,11 +7,4 @@ import { numberValue } from './checks/accuracy/number-value';
 import { unitChanged } from './checks/accuracy/unit-changed';
 
 /** Every check, in the order people see them. */
-export const CHECKS: readonly Check[] = [
-	numberValue,
-	numberMissing,
-	numberExtra,
-	unitChanged,
-	date,
-	dateRange
-];
+export const CHECKS: readonly Check[] = [numberValue, numberMissing, numberExtra, unitChanged, date, dateRange];
