@@ -29,13 +29,17 @@ export function damageOf({ source, sourceReading, target, targetReading, lang }:
 	if (!BACKSLASH.test(target) && !(source && BACKSLASH.test(source))) return NONE;
 	const ours = sourceReading ? macrosIn(sourceReading.text, sourceReading.markup) : [];
 	const theirs = macrosIn(target, targetReading.markup);
-	const broken = theirs.filter((macro) => isMangled(macro, ours, source !== null, target));
+	const hasLatex = sourceReading?.markup.some(({ kind }) => kind === 'macro' || kind === 'math') ?? null;
+	const broken = theirs.filter((macro) => isMangled(macro, ours, hasLatex, target));
 	const sound = theirs.filter((macro) => !broken.includes(macro));
 	const unmet = withoutPartner(ours, sound);
 	const lost = lostBackslashes(target, targetReading.markup, unmet);
 	const meant = meanings(broken, unmet, lang);
 	const mangled = [
-		...broken.map((macro, i) => toMangled(macro, target, meant.pairs[i] ?? null, lang)),
+		...joined(
+			broken.map((macro, i) => toMangled(macro, target, meant.pairs[i] ?? null, lang)),
+			target
+		),
 		...lost.map(({ start, end, macro }) => ({ start, end, text: macro.name, meant: macro, formula: null }))
 	].sort((a, b) => a.start - b.start);
 	const gone = new Set(lost.map(({ macro }) => macro));
@@ -46,14 +50,13 @@ export function damageOf({ source, sourceReading, target, targetReading, lang }:
 	};
 }
 
-/** Is the name none that an author would define, or one that neither the source nor LaTeX knows? */
-function isMangled(macro: Macro, source: readonly Macro[], paired: boolean, target: string): boolean {
-	const known = source.some(({ name }) => name === macro.name);
+/** Is the name none that an author would define, or one that neither the source nor LaTeX knows?
+ * @param latex does the source hold any LaTeX? null without a source */
+function isMangled(macro: Macro, source: readonly Macro[], latex: boolean | null, target: string): boolean {
 	if (target[macro.start] !== '\\') return true;
-	if (/^[\s]+\S/.test(macro.name))
-		return !known && (paired ? source.length > 0 : /[a-z]$/i.test(macro.name) || hasDriftedPair(target));
-	if (/^[^\x00-\x7f]/.test(macro.name)) return !known;
-	return paired && source.length > 0 && isAuthorMacro(macro) && !known;
+	if (source.some(({ name }) => name === macro.name)) return false;
+	if (/^\s+\S/.test(macro.name)) return latex ?? (/[a-z]$/i.test(macro.name) || hasDriftedPair(target));
+	return /^[^\x00-\x7f]/.test(macro.name) || (latex === true && isAuthorMacro(macro));
 }
 
 const hasDriftedPair = (target: string): boolean => /\\ {1,3}[([]/.test(target) && /\\ {1,3}[)\]]/.test(target);
@@ -81,6 +84,17 @@ function toMangled(macro: Macro, target: string, meant: Macro | null, lang: Chec
 	const word = meant && wordsFor(meant.name, lang).find((w) => macro.name.startsWith(w));
 	const end = word ? macro.start + 1 + word.length : macro.start + 1 + macro.name.length;
 	return { start: macro.start, end, text: target.slice(macro.start, end), meant, formula: macro.formula };
+}
+
+/** A formula whose two delimiters drifted, `\ (x\ )`, is one fault. */
+function joined(list: readonly Mangled[], target: string): Mangled[] {
+	const out: Mangled[] = [];
+	for (const mangled of list) {
+		const open = out.at(-1);
+		if (!open || !/\s[([]$/.test(open.text) || !/\s[)\]]$/.test(mangled.text)) out.push(mangled);
+		else Object.assign(open, { end: mangled.end, text: target.slice(open.start, mangled.end) });
+	}
+	return out;
 }
 
 /** Macros of the source whose name stands in the target without its backslash: glued to a digit, or before a brace. */

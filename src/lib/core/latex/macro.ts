@@ -8,7 +8,7 @@ const ASCII_NAME = /[A-Za-z]+\*?/y;
 /** A name that is not ASCII letters was written by a translator: one run of one script. */
 const FOREIGN_NAME = /\p{Script=Hangul}+|[\p{Script=Katakana}ー]+|\p{Script=Han}+|\p{Script=Hiragana}+/uy;
 /** A backslash that drifted away from its word or bracket, as in `\ (x)` or `\ times`. */
-const DRIFTED = /[ \u00a0\u3000]{1,3}(?:[()[\]]|[A-Za-z]{4,30}(?![A-Za-z]))/y;
+const DRIFTED = /[ \u00a0\u3000]{1,3}(?:[()[\]]|(?:[A-Za-z]{4,30}|sim)(?![A-Za-z]))/y;
 const SYMBOL = /[%&#_{}$,;:!\\ -]/;
 
 const sticky = (pattern: RegExp, text: string, at: number): string => {

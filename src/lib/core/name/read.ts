@@ -43,7 +43,8 @@ export function readNames(text: string, markup: readonly Span[]): Name[] {
 
 /** Does a version or size belong to the name before it, as in `Llama 3 70B`? */
 function continues(last: Name, text: string, token: string, start: number): boolean {
-	if (last.end + 1 !== start || text[last.end] !== ' ' || last.shape === 'acronym' || last.shape === 'word') return false;
+	if (last.end + 1 !== start || text[last.end] !== ' ' || last.shape === 'acronym' || last.shape === 'word')
+		return false;
 	if (SIZE.test(token) || VERSION.test(token)) return true;
 	return BEFORE_SIZE.test(text.slice(start, start + 9)) || (last.shape === 'camel' && /^[0-9]$/.test(token));
 }

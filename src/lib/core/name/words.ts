@@ -21,7 +21,8 @@ const LOANS =
 	SUV LGBT LGBTQ GmbH Inc Ltd Co Corp A/B P/L D.C U.S U.K`);
 
 /** Names that Japanese and Korean commonly write in their own script. */
-const NATIVE = words(`YouTube iPhone iPad iOS TikTok LinkedIn PayPal WhatsApp GitHub GitLab PyTorch TensorFlow HuggingFace
+const NATIVE =
+	words(`YouTube iPhone iPad iOS TikTok LinkedIn PayPal WhatsApp GitHub GitLab PyTorch TensorFlow HuggingFace
 	OpenAI DeepMind ChatGPT AlphaGo AlphaFold JavaScript TypeScript PowerPoint WordPress MeToo SoftBank FedEx BuzzFeed eBay
 	AliExpress StarCraft PlayStation MasterCard SpaceX BlackRock AstraZeneca UnitedHealth AirPods MacBook McDonald's`);
 /** Surnames such as McAdam and LeRoy are written in the reader's script. */
@@ -30,4 +31,5 @@ const SURNAME = /^(?:Mc|Mac|Fitz|Le|La|De|Di|Du|Van|Von|O['’])[A-Z][a-z]/;
 /** Is the name one that translators commonly write in their own script? */
 export const isNative = (name: string): boolean => NATIVE.has(name) || SURNAME.test(name);
 export const isOrdinary = (word: string): boolean => ORDINARY.has(word.toLowerCase());
-export const isLoan = (word: string): boolean => LOANS.has(word) || LOANS.has(word.replace(/[.]$|s$/, ''));
+export const isLoan = (word: string): boolean =>
+	LOANS.has(word) || LOANS.has(word.replace(/[.]$|s$/, '')) || /^(?:No\.?[0-9]+|[A-Z](?:\.[A-Z])+)$/.test(word);

@@ -13,10 +13,12 @@ export const entityMissing: SegmentCheck = {
 	severity: 'major',
 	blocks: true,
 	scope: 'segment',
-	*run({ source, sourceReading, target, targetReading }) {
-		const names = sourceReading?.names.filter((name) => isStrong(name) && !target.includes(name.text)) ?? [];
-		if (source === null || names.length === 0) return;
-		const known = new KnownNames(proseOf(targetReading));
+	*run({ source, sourceReading, targetReading }) {
+		if (source === null || !sourceReading) return;
+		const prose = proseOf(targetReading);
+		const names = sourceReading.names.filter((name) => isStrong(name) && !prose.includes(name.text));
+		if (names.length === 0) return;
+		const known = new KnownNames(prose);
 		const told = new Set<string>();
 		for (const name of names) {
 			const { text, start, end, shape } = name;
@@ -38,10 +40,12 @@ const isStrong = (name: Name): boolean =>
 
 /** The text without its addresses and page titles, where a name is not said to anybody. */
 function proseOf({ text, markup }: Reading): string {
+	if (!text.includes('/')) return text;
 	const links = [...markup.filter(({ kind }) => kind === 'url'), ...pageTitlesIn(text, markup)];
 	return links.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
 }
 
 /** Is it one of several words in capitals, as people shout? */
 const isShouted = (source: string, { start, end }: Name): boolean =>
-	/[A-Z]{2,}[ !?]*$/.test(source.slice(Math.max(0, start - 20), start)) || /^ [A-Z]{2,}(?![a-z])/.test(source.slice(end, end + 20));
+	/[A-Z]{2,}[ !?]*$/.test(source.slice(Math.max(0, start - 20), start)) ||
+	/^ [A-Z]{2,}(?![a-z])/.test(source.slice(end, end + 20));

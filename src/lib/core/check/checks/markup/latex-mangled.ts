@@ -50,6 +50,13 @@ export const latexMangled: SegmentCheck = {
 			flags: ['times'],
 			fixed: '4倍高速です。'
 		},
+		{
+			lang: 'ja',
+			source: 'where \\(x = y\\) holds',
+			target: '\\ (x = y\\ ) のとき',
+			flags: ['\\ (x = y\\ )'],
+			fixed: 'x = y のとき'
+		},
 		{ lang: 'ja', source: 'It is $4\\times$ faster.', target: '4倍高速です。', flags: [] },
 		{ lang: 'ko', source: null, target: 'C:\\temp\\모음 폴더', flags: [] }
 	]
@@ -59,6 +66,9 @@ function fixesOf(mangled: Mangled, input: CheckInput): Fix[] {
 	if (mangled.formula) return formulaFix(mangled, input);
 	if (mangled.meant && isKnownMacro(mangled.meant.name)) return knownFix(mangled, input);
 	const { start, end, text } = mangled;
+	const drifted = /^\\\s+[([](.*)\\\s+[)\]]$/su.exec(text)?.[1]?.trim();
+	if (drifted !== undefined)
+		return [{ start, end, replacement: plainFormula(drifted, input.lang) ?? `\\(${drifted}\\)`, certain: false }];
 	const said = text.replace(/^[\\¥₩￦￥＼]\s*/, '');
 	const name = mangled.meant && paperName(input.paper);
 	const repeated = input.target.startsWith(` ${said}`, end);
