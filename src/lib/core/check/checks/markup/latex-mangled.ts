@@ -17,7 +17,7 @@ export const latexMangled: SegmentCheck = {
 			yield {
 				target: { start: mangled.start, end: mangled.end },
 				...(mangled.meant && { source: { start: mangled.meant.start, end: mangled.meant.end } }),
-				evidence: { found: mangled.text, expected: mangled.meant ? `\\${mangled.meant.name}` : '' },
+				evidence: { found: mangled.text, expected: mangled.meant ? `\\${mangled.meant.name}` : '—' },
 				fixes: fixesOf(mangled, input)
 			};
 	},

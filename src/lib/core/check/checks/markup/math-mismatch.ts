@@ -61,7 +61,7 @@ function formulaHit(was: Markup | undefined, is: Markup | undefined, { source, t
 	return {
 		...(was && { source: { start: was.start, end: was.end } }),
 		...(is && { target: { start: is.start, end: is.end } }),
-		evidence: { expected, found: is ? target.slice(is.start, is.end) : '' },
+		evidence: { expected: expected || '—', found: is ? target.slice(is.start, is.end) : '—' },
 		fixes: was && is ? [{ start: is.start, end: is.end, replacement: plain ?? expected, certain: false }] : []
 	};
 }
@@ -81,7 +81,7 @@ function macroHit(macro: Macro, changed: Macro | undefined, { source, target, la
 	return {
 		source: { start: macro.start, end: macro.end },
 		...(place && { target: { start: place.start, end: place.end } }),
-		evidence: { expected: `\\${macro.name}`, found: changed ? `\\${changed.name}` : '' },
+		evidence: { expected: `\\${macro.name}`, found: changed ? `\\${changed.name}` : '—' },
 		fixes: changed && text ? [{ start: changed.start, end: changed.end, replacement: text, certain: false }] : []
 	};
 }

@@ -58,7 +58,7 @@ function* pair(
 	for (const was of left.slice(excused))
 		yield {
 			source: { start: was.start, end: was.end },
-			evidence: { expected: was.address, found: '' },
+			evidence: { expected: was.address, found: '—' },
 			fixes: readd(was, input)
 		};
 }

@@ -14,7 +14,7 @@ export const urlIsTitle: SegmentCheck = {
 		for (const title of pageTitlesIn(input.target, input.targetReading.markup))
 			yield {
 				target: { start: title.start, end: title.end },
-				evidence: { title: input.target.slice(title.start, title.end), address: title.address ?? '' },
+				evidence: { title: input.target.slice(title.start, title.end), address: title.address ?? '—' },
 				fixes: fixesOf(title, input)
 			};
 	},
