@@ -1,5 +1,5 @@
 import { Rooms } from './collab/rooms';
-import { KyselyUpdateLog } from './collab/update-log';
+import { SqlUpdateLog } from './collab/update-log';
 import { CLOSE } from '$lib/collab/protocol';
 import { parseRoomName } from '$lib/collab/shared-text';
 import { openLimits, type SignInLimits } from './auth/limits';
@@ -36,7 +36,7 @@ export async function openApp(config: Config, report: (error: unknown) => void):
 	await migrate(database);
 	const sessions = openSessions(database.db, { secure: config.origin.startsWith('https:') });
 	const revisions = new Revisions(database.db, report);
-	const rooms = new Rooms({ log: new KyselyUpdateLog(database.db), seed: refuseToSeed, onError: report });
+	const rooms = new Rooms({ log: new SqlUpdateLog(database.db), seed: refuseToSeed, onError: report });
 	rooms.onEdit(({ room, segment, user, text, at }) => {
 		const name = parseRoomName(room);
 		if (name) revisions.note({ room, segment, lang: name.lang, user, text, at });

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import type { Actor } from '$lib/core/access/access';
-import { joinPosts, mergeOrder, type JoinRow } from '$lib/core/align/join';
+import { joinPosts, mergeOrder } from '$lib/core/align/join';
 import { Refusal } from '$lib/core/problem';
 import type { ParsedSegment, TargetLang } from '$lib/core/segment/segment';
 import { defaultTreatment } from '$lib/core/workflow/treatment';
@@ -113,38 +113,24 @@ interface Placed {
 
 const label = (n: number): string => `s${String(n).padStart(4, '0')}`;
 
-const joinRow = (
-	row: { kind: JoinRow['kind']; paper: string | null; source: string | null },
-	target: string
-): JoinRow => ({
-	kind: row.kind,
-	paper: row.paper,
-	source: row.source,
-	target
-});
-
 async function placeRows(db: Db, into: DocumentTable | null, request: ImportRequest): Promise<Placed[]> {
-	const fresh = (row: ParsedSegment, i: number): Placed => ({
-		row,
-		existing: null,
-		position: i + 1,
-		label: label(i + 1)
-	});
+	const fresh = (row: ParsedSegment, i: number): Placed => ({ row, existing: null, position: i + 1, label: label(i + 1) });
 	if (!into) return request.rows.map(fresh);
 	const first = (await documentLangs(db, into.id))[0]?.lang as TargetLang;
 	const rows = await documentRows(db, into.id, first);
-	const incoming = request.rows.map((row) => joinRow(row, row.target ?? ''));
-	const joined = joinPosts(
-		rows.map((row) => joinRow(row, row.machine ?? '')),
-		incoming
-	);
-	const positions = mergeOrder(rows.length, joined);
-	let count = rows.length;
-	return request.rows.map((row, i) => {
-		const at = joined[i] ?? null;
-		const existing = at === null ? null : rows[at]!;
-		return { row, existing, position: positions[i]!, label: existing?.label ?? label(++count) };
-	});
+	const existing = rows.map((row) => ({ ...row, target: row.machine }));
+	const order = mergeOrder(existing, request.rows, joinPosts(existing, request.rows));
+	const placed: Placed[] = [];
+	for (const [i, place] of order.entries()) {
+		const known = place.existing === null ? null : rows[place.existing]!;
+		if (known) await db.updateTable('segment').set({ position: i + 1 }).where('id', '=', known.id).execute();
+		if (place.incoming === null) continue;
+		const row = request.rows[place.incoming]!;
+		// Labels go on behind those that the document has; they never change hands.
+		const name = known?.label ?? label(rows.length + placed.filter((p) => p.existing === null).length + 1);
+		placed.push({ row, existing: known, position: i + 1, label: name });
+	}
+	return placed;
 }
 
 async function insertLanguage(
