@@ -85,12 +85,18 @@ export class DeskActions {
 		if (!(await this.settled())) return this.#refused({ code: 'offline', message: '', detail: '' });
 		const request = { segment: finding.segment, key: findingKey(finding), action, scope, reason };
 		const needsSecond = finding.blocks && this.desk.peopleNeeded > 1;
-		return this.#tell(await this.api.close(request), needsSecond ? m.workbench_closed_awaiting() : m.workbench_closed());
+		return this.#tell(
+			await this.api.close(request),
+			needsSecond ? m.workbench_closed_awaiting() : m.workbench_closed()
+		);
 	}
 
 	/** Agrees with a closure, or opens the finding again. */
 	async step(closure: string, step: 'second' | 'withdraw'): Promise<boolean> {
-		return this.#tell(await this.api.step(closure, step), step === 'second' ? m.workbench_agreed() : m.workbench_reopened());
+		return this.#tell(
+			await this.api.step(closure, step),
+			step === 'second' ? m.workbench_agreed() : m.workbench_reopened()
+		);
 	}
 
 	/** Makes one repair, if the text is still the one it was found in. */

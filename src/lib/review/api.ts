@@ -67,7 +67,10 @@ export class DeskApi {
 				: { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
 		let response: Response;
 		try {
-			response = await this.send(this.#base + path, { ...init, headers: { accept: 'application/json', ...init.headers } });
+			response = await this.send(this.#base + path, {
+				...init,
+				headers: { accept: 'application/json', ...init.headers }
+			});
 		} catch {
 			// The network is gone: fetch says so by throwing, without a reason that could be shown.
 			return { ok: false, problem: { code: 'offline', message: '', detail: '' } };

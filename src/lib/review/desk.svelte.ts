@@ -149,7 +149,15 @@ export class DeskState implements RowDesk {
 	/** A row as the checks want it. */
 	checkedRow({ view, text }: Row): CheckedRow {
 		const { id, kind, paper, sourceLang, source } = view;
-		return { id, kind, paper, lang: this.view.lang, sourceLang: source === null ? null : sourceLang, source, target: text };
+		return {
+			id,
+			kind,
+			paper,
+			lang: this.view.lang,
+			sourceLang: source === null ? null : sourceLang,
+			source,
+			target: text
+		};
 	}
 }
 

@@ -14,8 +14,7 @@ export function focusOn(id: string, stance: Stance): void {
 	row?.scrollIntoView({ block: 'nearest' });
 	if (stance === 'list') line?.focus({ preventScroll: true });
 	else if (stance === 'row') row?.focus({ preventScroll: true });
-	else if (stance === 'editor')
-		(row?.querySelector<HTMLElement>('.cm-content') ?? row)?.focus({ preventScroll: true });
+	else if (stance === 'editor') (row?.querySelector<HTMLElement>('.cm-content') ?? row)?.focus({ preventScroll: true });
 }
 
 /** Which keys are heard at an element. */
