@@ -67,7 +67,7 @@ export class Room {
 			for (const { data } of stored.updates) Y.applyUpdate(this.doc, data);
 		});
 		for (const { user, data } of stored.updates) this.#validator.recall(data, user);
-		this.doc.on('update', (update: Uint8Array) => this.#broadcast(editFrame(update)));
+		this.doc.on('update', (update: Uint8Array) => this.broadcast(editFrame(update)));
 	}
 
 	get busy(): boolean {
@@ -203,7 +203,8 @@ export class Room {
 		this.doc.destroy();
 	}
 
-	#broadcast(frame: Uint8Array): void {
+	/** Sends a frame to everybody in the room. */
+	broadcast(frame: Uint8Array): void {
 		for (const connection of [...this.connections]) connection.send(frame);
 	}
 }

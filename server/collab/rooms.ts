@@ -1,4 +1,4 @@
-import { CLOSE, type CloseCode } from '$lib/collab/protocol';
+import { CLOSE, newsFrame, type CloseCode } from '$lib/collab/protocol';
 import { seed, type SeedRow } from '$lib/collab/shared-text';
 import * as Y from 'yjs';
 import { Committer } from './committer';
@@ -71,6 +71,11 @@ export class Rooms {
 	async write(name: string, user: string | null, changes: readonly SeedRow[]): Promise<void> {
 		const room = await this.open(name);
 		await room.write(user, changes);
+	}
+
+	/** Tells everybody in a room that decisions changed; a room that nobody has open has nobody to tell. */
+	announce(name: string): void {
+		this.#opened.get(name)?.broadcast(newsFrame());
 	}
 
 	/** Closes the sockets that a revocation concerns. From the call on nothing more is taken from them.

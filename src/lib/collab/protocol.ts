@@ -6,6 +6,7 @@
  *   1 AWARENESS  `update`     who is here and where; the server stamps user, name and colour
  *   3 QUERY                   "tell me again who is here"
  * 100 ACK        `count`      server to client: so many more of your SYNC answers and edits are on disk
+ * 101 NEWS                    server to client: decisions on the document changed, fetch its status again
  *
  * Numbers are variable-length unsigned integers, bodies are prefixed by their length. Kinds 0 to 3 are those of y-websocket.
  *
@@ -23,6 +24,7 @@ export const SYNC = 0;
 export const AWARENESS = 1;
 export const QUERY = 3;
 export const ACK = 100;
+export const NEWS = 101;
 
 const ASK = 0;
 const ANSWER = 1;
@@ -117,3 +119,4 @@ export const editFrame = (update: Uint8Array): Uint8Array => syncFrame(EDIT, upd
 export const awarenessFrame = (update: Uint8Array): Uint8Array =>
 	frame(AWARENESS, (encoder) => encoding.writeVarUint8Array(encoder, update));
 export const ackFrame = (count: number): Uint8Array => frame(ACK, (encoder) => encoding.writeVarUint(encoder, count));
+export const newsFrame = (): Uint8Array => frame(NEWS, () => undefined);

@@ -3,7 +3,7 @@ import type { Awareness } from 'y-protocols/awareness';
 import { clearDocument, IndexeddbPersistence } from 'y-indexeddb';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
-import { ACK, CLOSE, wantsAck } from '$lib/collab/protocol';
+import { ACK, CLOSE, NEWS, wantsAck } from '$lib/collab/protocol';
 
 /** How safe the text of this page is: on the server's disk, on its way there, only here, or no longer wanted there. */
 export type SaveState = 'saved' | 'saving' | 'offline' | 'refused';
@@ -18,6 +18,8 @@ export interface ConnectOptions {
 	onState(state: SaveState, code: number | null): void;
 	/** Called when the text of the server has come in, again after each time offline. */
 	onSynced?(): void;
+	/** Called when decisions on the document changed. */
+	onNews?(): void;
 	/** Keep a copy in this browser, for work without a connection. */
 	keepCopy?: boolean;
 	WebSocket?: typeof WebSocket;
@@ -70,6 +72,7 @@ export class RoomConnection {
 	#listen(): void {
 		const provider = this.#provider;
 		provider.messageHandlers[ACK] = (_, decoder) => this.#count(-decoding.readVarUint(decoder));
+		provider.messageHandlers[NEWS] = () => this.#options.onNews?.();
 		provider.on('status', ({ status }) => {
 			if (status === 'connecting') this.#unstored = 0;
 			if (status === 'connected') this.#lost = false;
