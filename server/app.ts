@@ -1,5 +1,6 @@
 import { Rooms } from './collab/rooms';
-import { KyselyUpdateLog } from './collab/update-log';
+import { SqlUpdateLog } from './collab/update-log';
+import { CLOSE } from '$lib/collab/protocol';
 import { parseRoomName } from '$lib/collab/shared-text';
 import { openLimits, type SignInLimits } from './auth/limits';
 import { openSessions, type Sessions } from './auth/sessions';
@@ -35,13 +36,13 @@ export async function openApp(config: Config, report: (error: unknown) => void):
 	await migrate(database);
 	const sessions = openSessions(database.db, { secure: config.origin.startsWith('https:') });
 	const revisions = new Revisions(database.db, report);
-	const rooms = new Rooms({ log: new KyselyUpdateLog(database.db), report });
+	const rooms = new Rooms({ log: new SqlUpdateLog(database.db), seed: refuseToSeed, onError: report });
 	rooms.onEdit(({ room, segment, user, text, at }) => {
 		const name = parseRoomName(room);
 		if (name) revisions.note({ room, segment, lang: name.lang, user, text, at });
 	});
 	sessions.onEnd((ended) =>
-		rooms.disconnect((v) => ('user' in ended ? v.user === ended.user : v.session === ended.hash), 4401)
+		rooms.disconnect((v) => ('user' in ended ? v.user === ended.user : v.session === ended.hash), CLOSE.signedOut)
 	);
 	return {
 		config,
@@ -59,6 +60,10 @@ export async function openApp(config: Config, report: (error: unknown) => void):
 		}
 	};
 }
+
+/** Every room is seeded by the import that made it, in one transaction with its rows: two processes that seeded one room
+ * would overwrite each other. */
+const refuseToSeed = (room: string): Promise<never> => Promise.reject(new Error(`room ${room} has no texts`));
 
 async function welcome({ db }: DatabaseHandle, user: string): Promise<void> {
 	const sample = await projectBySlug(db, SAMPLE_SLUG);

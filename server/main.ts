@@ -41,7 +41,8 @@ export async function serve(config: Config): Promise<Running> {
 		path: '/collab/',
 		origin: config.origin,
 		rooms: app.rooms,
-		authorize: (request, room) => visitorOf(app, request, room)
+		authorize: (request, room) => visitorOf(app, request, room),
+		onError: (error) => console.error(error)
 	});
 	await listen(server, config);
 	await announceStart(app, config);
@@ -49,7 +50,7 @@ export async function serve(config: Config): Promise<Running> {
 		app,
 		url: config.origin,
 		async close() {
-			await detach();
+			detach();
 			await closeServer(server);
 			await app.close();
 			setApp(undefined);

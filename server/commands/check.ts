@@ -3,7 +3,7 @@ import type { Finding, Severity } from '$lib/core/check/check';
 import { SEVERITIES } from '$lib/core/check/check';
 import { CHECKS } from '$lib/core/check/registry';
 import { runChecks } from '$lib/core/check/run';
-import { parseTermCsv } from '$lib/core/glossary/csv';
+import { readTermCsv } from '$lib/core/glossary/csv';
 import type { Concept } from '$lib/core/glossary/concept';
 import { indexTerms } from '$lib/core/glossary/match';
 import { STARTER_TERMBASE } from '$lib/core/glossary/starter/starter';
@@ -89,7 +89,10 @@ async function termsOf({ glossary, starterGlossary }: Options): Promise<Concept[
 async function readTerms(path: string): Promise<Concept[]> {
 	if (!/\.csv$/i.test(path)) throw new UsageError(`${path}: termbases are read from .csv so far.`);
 	try {
-		return parseTermCsv(decodeText(await readBytes(path))).concepts;
+		const { concepts, refused } = readTermCsv(decodeText(await readBytes(path)));
+		const [bad] = refused;
+		if (bad) throw new UsageError(`${path}: line ${bad.line}: ${bad.code} (${bad.detail}).`);
+		return concepts;
 	} catch (error) {
 		if (isRefusal(error)) throw new UsageError(`${path}: ${error.message}`);
 		throw error;

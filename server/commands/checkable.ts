@@ -21,7 +21,7 @@ export interface CheckableRow {
  * @throws UsageError naming file, line and reason */
 export async function readCheckable(file: string, lang?: TargetLang): Promise<CheckableRow[]> {
 	if (file === '-') return jsonRows('-', await text(process.stdin), lang);
-	if (/\.jsonl$/i.test(file)) return jsonRows(file, decodeText(await readBytes(file)).replace(/^\ufeff/, ''), lang);
+	if (/\.jsonl$/i.test(file)) return jsonRows(file, decodeText(await readBytes(file)), lang);
 	const { doc, post } = await readPostFile(file, lang);
 	return post.segments.flatMap((s, i) => {
 		if (s.target === null) return [];

@@ -23,5 +23,5 @@ export const diffCommand = (): Command =>
 
 async function readText(path: string): Promise<string> {
 	if (path === '-') return text(process.stdin);
-	return decodeText(await readBytes(path)).replace(/^\ufeff/, '');
+	return decodeText(await readBytes(path));
 }

@@ -4,7 +4,7 @@ import { SAMPLE_SLUG, type App } from '../app';
 import { allProjects } from '../db/projects';
 import { insertProject } from '../usecases/create-project';
 import { storeDocument } from '../usecases/import-document';
-import { SAMPLE_POSTS } from './sample';
+import { SAMPLE } from './sample';
 
 /** Gives a new installation a project with one post in two languages, so that the first five minutes have something to
  * work on. It asks for one person, so that a newcomer alone can walk the whole way to a published page. */
@@ -12,7 +12,7 @@ export async function makeSample(app: App): Promise<void> {
 	if ((await allProjects(app.database.db)).length > 0) return;
 	const project = await insertProject(app, { slug: SAMPLE_SLUG, name: 'Sample: weekly papers', peopleNeeded: 1 }, null);
 	let into: string | null = null;
-	for (const [lang, text] of Object.entries(SAMPLE_POSTS) as [TargetLang, string][]) {
+	for (const [lang, text] of Object.entries(SAMPLE) as [TargetLang, string][]) {
 		const name = `sample.${lang}.txt`;
 		const post = readPost(name, text, { lang });
 		const document = await storeDocument(app, project, null, {

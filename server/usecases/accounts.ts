@@ -180,7 +180,7 @@ export async function removeMember(app: App, actor: Actor | null, project: strin
 		.where('project_id', '=', project)
 		.where('user_id', '=', user)
 		.execute();
-	app.rooms.disconnect((visitor) => visitor.user === user, 4403);
+	app.rooms.disconnect((visitor) => visitor.user === user);
 	await record(app.database.db, { user: actor.id, project, action: 'people.remove', subject: user });
 }
 

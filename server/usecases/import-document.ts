@@ -1,10 +1,10 @@
 import * as Y from 'yjs';
 import type { Actor } from '$lib/core/access/access';
-import { joinPosts, mergeOrder, type JoinRow } from '$lib/core/align/join';
+import { joinPosts, mergeOrder } from '$lib/core/align/join';
 import { Refusal } from '$lib/core/problem';
 import type { ParsedSegment, TargetLang } from '$lib/core/segment/segment';
 import { defaultTreatment } from '$lib/core/workflow/treatment';
-import { seed } from '$lib/collab/shared-text';
+import { normaliseLines, seed, type SeedRow } from '$lib/collab/shared-text';
 import type { App } from '../app';
 import { record } from '../db/audit';
 import type { Db } from '../db/client';
@@ -113,38 +113,24 @@ interface Placed {
 
 const label = (n: number): string => `s${String(n).padStart(4, '0')}`;
 
-const joinRow = (
-	row: { kind: JoinRow['kind']; paper: string | null; source: string | null },
-	target: string
-): JoinRow => ({
-	kind: row.kind,
-	paper: row.paper,
-	source: row.source,
-	target
-});
-
 async function placeRows(db: Db, into: DocumentTable | null, request: ImportRequest): Promise<Placed[]> {
-	const fresh = (row: ParsedSegment, i: number): Placed => ({
-		row,
-		existing: null,
-		position: i + 1,
-		label: label(i + 1)
-	});
+	const fresh = (row: ParsedSegment, i: number): Placed => ({ row, existing: null, position: i + 1, label: label(i + 1) });
 	if (!into) return request.rows.map(fresh);
 	const first = (await documentLangs(db, into.id))[0]?.lang as TargetLang;
 	const rows = await documentRows(db, into.id, first);
-	const incoming = request.rows.map((row) => joinRow(row, row.target ?? ''));
-	const joined = joinPosts(
-		rows.map((row) => joinRow(row, row.machine ?? '')),
-		incoming
-	);
-	const positions = mergeOrder(rows.length, joined);
-	let count = rows.length;
-	return request.rows.map((row, i) => {
-		const at = joined[i] ?? null;
-		const existing = at === null ? null : rows[at]!;
-		return { row, existing, position: positions[i]!, label: existing?.label ?? label(++count) };
-	});
+	const existing = rows.map((row) => ({ ...row, target: row.machine }));
+	const order = mergeOrder(existing, request.rows, joinPosts(existing, request.rows));
+	const placed: Placed[] = [];
+	for (const [i, place] of order.entries()) {
+		const known = place.existing === null ? null : rows[place.existing]!;
+		if (known) await db.updateTable('segment').set({ position: i + 1 }).where('id', '=', known.id).execute();
+		if (place.incoming === null) continue;
+		const row = request.rows[place.incoming]!;
+		// Labels go on behind those that the document has; they never change hands.
+		const name = known?.label ?? label(rows.length + placed.filter((p) => p.existing === null).length + 1);
+		placed.push({ row, existing: known, position: i + 1, label: name });
+	}
+	return placed;
 }
 
 async function insertLanguage(
@@ -182,19 +168,17 @@ async function insertLanguage(
 			imported_at: now
 		})
 		.execute();
-	const texts: { id: string; text: string }[] = [];
+	const texts: SeedRow[] = [];
 	for (const place of placed) {
 		const id = place.existing?.id ?? (await insertSegment(db, document.id, place));
 		await insertSource(db, id, place, file, by);
 		if (place.row.target === null) continue;
-		const text = normalised(place.row.target);
+		const text = normaliseLines(place.row.target);
 		await insertCandidate(db, id, place, file, request, text);
-		texts.push({ id, text });
+		texts.push({ segment: id, text });
 	}
 	await seedRoom(db, roomOf(document.id, request.lang, 1), texts);
 }
-
-const normalised = (text: string): string => text.replace(/\r\n?/g, '\n');
 
 async function insertSegment(db: Db, document: string, { row, position, label: name }: Placed): Promise<string> {
 	const id = newId();
@@ -218,7 +202,7 @@ async function insertSegment(db: Db, document: string, { row, position, label: n
 async function insertSource(db: Db, segment: string, place: Placed, file: string, by: string | null): Promise<void> {
 	const { source, sourceLang, sourceBytes } = place.row;
 	if (source === null) return;
-	const text = normalised(source);
+	const text = normaliseLines(source);
 	const known = place.existing?.source ?? null;
 	await db
 		.insertInto('source')
@@ -267,7 +251,7 @@ async function insertCandidate(
 }
 
 /** The room's first update is written here, so that no two processes can seed one room twice. */
-async function seedRoom(db: Db, room: string, texts: readonly { id: string; text: string }[]): Promise<void> {
+async function seedRoom(db: Db, room: string, texts: readonly SeedRow[]): Promise<void> {
 	const doc = new Y.Doc();
 	seed(doc, texts);
 	const data = Buffer.from(Y.encodeStateAsUpdate(doc));

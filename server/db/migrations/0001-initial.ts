@@ -1,4 +1,5 @@
 import type { CreateTableBuilder, Kysely, Migration } from 'kysely';
+import { createCollabTables } from '../../collab/update-log';
 import type { DialectName } from '../client';
 
 type ColumnKind = 'text' | 'integer' | 'real' | 'bytes';
@@ -301,27 +302,6 @@ export const initial = (dialect: DialectName): Migration => ({
 					.columns(set)
 					.execute();
 		}
-		await createLog(db, dialect);
+		await createCollabTables(db, dialect);
 	}
 });
-
-async function createLog(db: Kysely<unknown>, dialect: DialectName): Promise<void> {
-	const type = TYPES[dialect];
-	await db.schema
-		.createTable('y_update')
-		.addColumn('seq', dialect === 'sqlite' ? 'integer' : 'bigserial', (c) =>
-			dialect === 'sqlite' ? c.primaryKey().autoIncrement() : c.primaryKey()
-		)
-		.addColumn('room', 'text', (c) => c.notNull())
-		.addColumn('user_id', 'text')
-		.addColumn('at', type.integer, (c) => c.notNull())
-		.addColumn('data', type.bytes, (c) => c.notNull())
-		.execute();
-	await db.schema.createIndex('y_update_room_seq').on('y_update').columns(['room', 'seq']).execute();
-	await db.schema
-		.createTable('y_snapshot')
-		.addColumn('room', 'text', (c) => c.primaryKey())
-		.addColumn('upto', type.integer, (c) => c.notNull())
-		.addColumn('data', type.bytes, (c) => c.notNull())
-		.execute();
-}

@@ -3,6 +3,7 @@
 const STRAY = /^[-–—*+•·‣▪◦_=~.…・|#>:\s]+$/u;
 const SITE = /^\(?[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)+\)?[\s-]*$/u;
 const IMAGE = /^(?:\[IMG\].*|!\[[^\]]*\]\([^)]*\)|[^|]*\|\d{2,5}x\d{2,5}.*)$/u;
+const TAG = /^<[^<>]*>$/u;
 const SHORTCODE = /:[a-z][a-z0-9_+-]*:/gu;
 const EMOJI = /[\p{Emoji_Presentation}\p{Emoji_Modifier}\u200d\ufe0f]/gu;
 const LETTER = /\p{L}/u;
@@ -12,7 +13,10 @@ const DOMAIN = /^(?:[a-z0-9-]+\.)+[a-z]{2,12}\/[\w./~%?#&=+-]+$/iu;
 
 /** A bullet, rule, caption or name of a site that stands alone. */
 export const isStray = (text: string): boolean =>
-	STRAY.test(text) || IMAGE.test(text) || (text.length <= 80 && SITE.test(text) && /[-)]$/.test(text));
+	STRAY.test(text) ||
+	IMAGE.test(text) ||
+	(TAG.test(text) && !hasAddress(text)) ||
+	(text.length <= 80 && SITE.test(text) && /[-)]$/.test(text));
 
 /** Emoji or their shortcodes with at most a name beside them. */
 export function isOrnament(text: string): boolean {
@@ -38,7 +42,8 @@ const COUNTER =
 	/^[\p{P}\p{S}\s]*(?:\d[\d,.]*\s*(?:件|個|개|명|回|人)?\s*(?:の|의)?\s*(?:いいね|スキ|좋아요|추천|likes?|views?|조회수?|shares?|공유|シェア)|(?:いいね|좋아요|조회수?|추천|閲覧数|views?)\s*[:：]?\s*\d[\d,.]*\s*(?:件|個|개|회|回)?)[\s!.。！]*$/iu;
 const COMMENTS =
 	/^[\p{P}\p{S}\s]*(?:\d[\d,]*\s*(?:件|個|개)?\s*(?:の|의)?\s*(?:コメント|댓글|덧글|comments?|replies)|(?:コメント|댓글|덧글|comments?)\s*[:：(（]?\s*(?:\d[\d,]*)?\s*(?:件|個|개)?[)）]?)[\s!.。！]*$/iu;
-const NO_COMMENTS = /^(?:まだコメント|コメントは?(?:まだ)?あり?ません|아직 (?:댓글|덧글)|(?:댓글|덧글)이? ?(?:아직 )?없|no comments)/iu;
+const NO_COMMENTS =
+	/^(?:まだコメント|コメントは?(?:まだ)?あり?ません|아직 (?:댓글|덧글)|(?:댓글|덧글)이? ?(?:아직 )?없|no comments)/iu;
 
 /** A counter of likes or views, or the word that nobody commented. */
 export const isCounter = (text: string): boolean => text.length <= 60 && (COUNTER.test(text) || NO_COMMENTS.test(text));

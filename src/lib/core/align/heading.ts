@@ -28,7 +28,7 @@ const LONGEST_HEADING = 60;
 /** The title or heading that a block is, or null.
  * @param before what the blocks above turned out to be */
 export function titleOf(post: Post, at: number, section: Section | null, before: readonly Before[]): Title | null {
-	if (post.blocks[at].quoted) return null;
+	if (post.blocks[at].quoted || post.blocks[at].text.includes('\n')) return null;
 	return (
 		weekTitle(post, at, before) ??
 		bothSides(post, at) ??

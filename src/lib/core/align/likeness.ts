@@ -90,7 +90,13 @@ function lengthScore(expected: number, found: number): number {
 }
 
 /** What the target's tokens say: each one that the source has speaks for the pair, each that it lacks against it. */
-function shared(target: ReadonlySet<string>, source: ReadonlySet<string>, weigh: Weigh, gain: number, loss: number): number {
+function shared(
+	target: ReadonlySet<string>,
+	source: ReadonlySet<string>,
+	weigh: Weigh,
+	gain: number,
+	loss: number
+): number {
 	let score = 0;
 	for (const token of target) score += source.has(token) ? gain * weigh(token) : -loss * weigh(token);
 	return Math.max(-3, Math.min(5, score));

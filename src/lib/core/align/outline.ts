@@ -29,6 +29,7 @@ export interface Role {
 type Zone = 'body' | 'footer' | 'comments' | 'site';
 
 const LONG_ITEM = 100;
+const SENTENCE_END = /[.。！!?？](?=\s|[^\x00-\x7f]|$)/gu;
 /** Without labels to go by, only so many last blocks may be a footer. */
 const FOOTER_BLOCKS = 12;
 
@@ -137,7 +138,10 @@ export class Outline {
 		if (section === 'link' || section === 'more' || section === 'original')
 			if (tongue !== this.post.lang || (hasAddress(text) && !prose)) return 'link';
 		if (text.startsWith('|') && hasAddress(text)) return 'link';
-		if (BULLET.test(text) && text.length <= LONG_ITEM) return 'list-item';
+		if (BULLET.test(text) && !isLong(text)) return 'list-item';
 		return 'paragraph';
 	}
 }
+
+/** A paragraph of several sentences stays a paragraph behind its bullet. */
+const isLong = (text: string): boolean => text.length > LONG_ITEM && (text.match(SENTENCE_END)?.length ?? 0) > 1;

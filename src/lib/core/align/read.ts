@@ -104,7 +104,8 @@ class Writer {
 		const role = this.roles[bead.targets[0] ?? bead.sources[0]];
 		const from = this.post.facts[bead.sources[0]]?.tongue === 'ko' ? 'ko' : 'en';
 		if (targets.length && sources.length) return this.#pair(role, targets, sources, bead, from);
-		if (targets.length || this.#staysAsItIs(bead.sources[0])) return this.#pair(role, [...targets, ...sources], [], null);
+		if (targets.length || this.#staysAsItIs(bead.sources[0]))
+			return this.#pair(role, [...targets, ...sources], [], null);
 		return this.#pair(role, [], sources, null, from);
 	}
 

@@ -8,7 +8,8 @@ export interface TitleSides {
 }
 
 const SLASH = /\s+[/／]\s+/gu;
-const RANGE = /\d{4}\s*[-/.年년]\s*\d{1,2}\s*[-/.月월]\s*\d{1,2}[^\d\n]{0,4}\s*[~〜～–—-]\s*(?:\d{4}\s*[-/.年년]\s*)?\d{1,2}\s*[-/.月월]\s*\d{1,2}/u;
+const RANGE =
+	/\d{4}\s*[-/.年년]\s*\d{1,2}\s*[-/.月월]\s*\d{1,2}[^\d\n]{0,4}\s*[~〜～–—-]\s*(?:\d{4}\s*[-/.年년]\s*)?\d{1,2}\s*[-/.月월]\s*\d{1,2}/u;
 const FULL_STOP = /[.。．]["'”’」』)\]]*$/u;
 const WORD = /[\p{L}\p{N}]+/gu;
 const MAX_TITLE = 300;
@@ -63,4 +64,5 @@ function bothLatin(left: string, right: string, lang: TargetLang): Side {
 
 /** Any letter of a target language; Latin letters alone are no translation. */
 const hasScript = (text: string, lang: TargetLang): boolean =>
-	/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Hangul}]/u.test(text) || tongueOf(text, lang) === lang;
+	/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Hangul}]/u.test(text) ||
+	tongueOf(text, lang) === lang;

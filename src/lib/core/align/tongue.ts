@@ -10,7 +10,9 @@ const ASIDE = /[（(「『“【[][^（(「『“【[）)」』”】\]]*[）)�
 const WORD = /[A-Za-z]+/g;
 const LATIN = /[A-Za-z]/g;
 /** Words that stand in almost every English sentence and in no Japanese or Korean one. */
-const FUNCTION_WORDS = new Set('the of and a an to in is are for with we that on by from as this it can our be'.split(' '));
+const FUNCTION_WORDS = new Set(
+	'the of and a an to in is are for with we that on by from as this it can our be'.split(' ')
+);
 
 const counters = TARGET_LANGS.map((code) => ({ code, letter: new RegExp(language(code).letter.source, 'gu') }));
 const count = (text: string, what: RegExp): number => text.match(what)?.length ?? 0;
@@ -45,7 +47,10 @@ function isEnglish(plain: string, letters: number): boolean {
 /** The language a post is translated into: that of most letters, null where there are none.
  * Han characters alone are no Japanese: kana or Hangul must be there. */
 export function postLanguage(texts: readonly string[]): TargetLang | null {
-	const sums = counters.map(({ code, letter }) => ({ code, letters: texts.reduce((sum, t) => sum + count(t, letter), 0) }));
+	const sums = counters.map(({ code, letter }) => ({
+		code,
+		letters: texts.reduce((sum, t) => sum + count(t, letter), 0)
+	}));
 	const [best] = sums.sort((a, b) => b.letters - a.letters);
 	if (!best.letters || !texts.some((text) => DECIDES.test(text))) return null;
 	return best.code;

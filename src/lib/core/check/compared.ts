@@ -1,4 +1,4 @@
-import { compareDates, type DateComparison } from '../date/compare';
+import { compareDates, type DateComparison, type Part } from '../date/compare';
 import type { DateValue } from '../date/read';
 import { compareNumbers, type NumberComparison } from '../number/compare';
 import { readNumbers } from '../number/read';
@@ -13,8 +13,8 @@ export interface Compared {
 }
 
 const NOTHING: Compared = {
-	numbers: { same: [], changed: [], missing: [], extra: [] },
-	dates: { changed: [], missing: [], extra: [] }
+	numbers: { same: [], changed: [], missing: [], unsaid: [], extra: [] },
+	dates: { changed: [], missing: [], extra: [], partial: [] }
 };
 const DIGIT = /[0-9０-９]/;
 
@@ -34,13 +34,16 @@ function compare({ source, target, sourceReading, targetReading }: CheckInput): 
 	if (!source || !sourceReading || !target.trim() || !(DIGIT.test(source) || DIGIT.test(target))) return NOTHING;
 	const dates = compareDates(sourceReading.dates, targetReading.dates);
 	const elsewhere = { source: beside(sourceReading), target: beside(targetReading) };
-	const said = [...sourceReading.numbers, ...dates.missing.flatMap(asNumbers)];
-	return { dates, numbers: compareNumbers(said, targetReading.numbers, elsewhere) };
+	const lost = [
+		...dates.missing.flatMap((date) => asNumbers(date, ['year', 'month', 'day'])),
+		...dates.partial.flatMap(({ source: date, without }) => asNumbers(date, without))
+	];
+	return { dates, numbers: compareNumbers([...sourceReading.numbers, ...lost], targetReading.numbers, elsewhere) };
 }
 
-/** The parts of a date that the target lost, so that a number in its place (9月92日) is seen as a change. */
-const asNumbers = (date: DateValue): NumberValue[] =>
-	(['year', 'month', 'day'] as const).flatMap((unit) => {
+/** Parts of a date that no date of the target gives, so that a number in their place (9月92日) is seen as a change. */
+const asNumbers = (date: DateValue, units: Part[]): NumberValue[] =>
+	units.flatMap((unit) => {
 		const value = date[unit];
 		return value === null ? [] : [numberAt(date.start, date.end, value, { unit, certain: false })];
 	});
@@ -50,6 +53,8 @@ const parts = (date: DateValue): number[] => [date.year, date.month, date.day].f
 /** Values that stand in dates and in formulas. */
 function beside(reading: Reading): Set<number> {
 	const formulas = reading.markup.filter((span) => span.kind === 'math' || span.kind === 'macro');
-	const inside = formulas.flatMap((span) => readNumbers(reading.text.slice(span.start, span.end), reading.language, []));
+	const inside = formulas.flatMap((span) =>
+		readNumbers(reading.text.slice(span.start, span.end), reading.language, [])
+	);
 	return new Set([...reading.dates.flatMap(parts), ...inside.map((n) => n.value)]);
 }

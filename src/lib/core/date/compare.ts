@@ -15,9 +15,11 @@ export interface DateComparison {
 	/** Dates of the source that no date of the target agrees with. */
 	missing: DateValue[];
 	extra: DateValue[];
+	/** Dates of the source that the target gives only in part, without these parts. */
+	partial: { source: DateValue; without: Part[] }[];
 }
 
-type Part = 'year' | 'month' | 'day';
+export type Part = 'year' | 'month' | 'day';
 const PARTS: readonly Part[] = ['year', 'month', 'day'];
 /** The sets of parts two dates may share, fullest first. */
 const SHARED: readonly (readonly Part[])[] = [PARTS, ['month', 'day'], ['year', 'month'], ['month']];
@@ -37,8 +39,10 @@ const key = (date: DateValue, parts: readonly Part[]): string | null =>
 /** Candidates looked at for one date; more alike ones in one row are not a text that people write. */
 const LOOK = 16;
 
-/** Takes out of both lists what agrees and shares these parts. */
-function match(source: Set<DateValue>, target: Set<DateValue>, parts: readonly Part[]): void {
+/** Takes out of both lists what agrees and shares these parts.
+ * @returns what the partners in the target leave out */
+function match(source: Set<DateValue>, target: Set<DateValue>, parts: readonly Part[]): DateComparison['partial'] {
+	const partial: DateComparison['partial'] = [];
 	const waiting = groupBy(target, (date) => key(date, parts));
 	for (const date of source) {
 		const keys = [key(date, parts), date.ambiguous ? key(turned(date), parts) : null];
@@ -47,11 +51,15 @@ function match(source: Set<DateValue>, target: Set<DateValue>, parts: readonly P
 		if (!partner) continue;
 		source.delete(date);
 		target.delete(partner);
+		const without = PARTS.filter((part) => date[part] !== null && partner[part] === null);
+		if (without.length > 0) partial.push({ source: date, without });
 	}
+	return partial;
 }
 
 const grain = (date: DateValue): string => PARTS.map((part) => (date[part] === null ? '-' : 'x')).join('');
-const alike = (a: DateValue, b: DateValue): number => PARTS.filter((part) => a[part] !== null && a[part] === b[part]).length;
+const alike = (a: DateValue, b: DateValue): number =>
+	PARTS.filter((part) => a[part] !== null && a[part] === b[part]).length;
 
 /** Pairs dates left over on both sides: those that share a part, or the only two that are left. */
 function pairChanged(lost: DateValue[], strange: DateValue[]): ChangedDate[] {
@@ -70,13 +78,14 @@ function pairChanged(lost: DateValue[], strange: DateValue[]): ChangedDate[] {
 /** Holds the dates of a source against those of its translation, each side as a multiset. */
 export function compareDates(source: readonly DateValue[], target: readonly DateValue[]): DateComparison {
 	const [here, there] = [new Set(source), new Set(target)];
-	for (const parts of SHARED) match(here, there, parts);
+	const partial = SHARED.flatMap((parts) => match(here, there, parts));
 	const lost = [...here].filter((date) => !target.some((other) => agree(date, other) && alike(date, other) > 0));
 	const strange = [...there].filter((date) => !source.some((other) => agree(date, other) && alike(date, other) > 0));
 	const changed = pairChanged(lost, strange);
 	return {
 		changed,
 		missing: lost.filter((date) => !changed.some((pair) => pair.source === date)),
-		extra: strange.filter((date) => !changed.some((pair) => pair.target === date))
+		extra: strange.filter((date) => !changed.some((pair) => pair.target === date)),
+		partial
 	};
 }

@@ -27,7 +27,8 @@ function datesAt(text: string, m: RegExpExecArray, facts: EastFacts): DateValue[
 		];
 	}
 	const one = tryAt(facts.day, text, at);
-	if (one && isDay(Number(one[1]))) return [{ start: m.index, end: at + one[0].length, year, month, day: Number(one[1]) }];
+	if (one && isDay(Number(one[1])))
+		return [{ start: m.index, end: at + one[0].length, year, month, day: Number(one[1]) }];
 	return [{ start: m.index, end: at, year, month, day: null }];
 }
 

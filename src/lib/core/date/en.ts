@@ -11,7 +11,8 @@ const YEAR = '(?:\\.?,?\\s(\\d{4})(?!\\d))?';
 const MONTH_DAY = new RegExp(`\\b${NAME}\\.?\\s${DAY}(?:${TO}${DAY}(?!\\s${NAME}))?${YEAR}`, 'g');
 const DAY_MONTH = new RegExp(`(?<![\\d.,/$£€-])${DAY}(?:${TO}${DAY})?\\s(?:of\\s)?${NAME}\\b${YEAR}`, 'g');
 const MONTH_YEAR = new RegExp(`\\b${NAME}\\.?,?\\s(?:of\\s)?(\\d{4})(?!\\d)`, 'g');
-const MONTH_ALONE = /\b(January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
+const MONTH_ALONE =
+	/\b(January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)\.(?!\s?\d)/g;
 /** "May" and "March" are words too; after these they are months. */
 const BEFORE_MONTH =
 	/\b(?:in|since|of|until|till|by|from|during|early|mid|late|last|next|this|before|after|through|between|every)[\s-]$/i;
@@ -38,7 +39,7 @@ function build(m: RegExpMatchArray, month: number, days: (string | undefined)[],
 function monthAlone(text: string, m: RegExpMatchArray): DateValue[] {
 	const start = m.index ?? 0;
 	if (WORDS.has(m[0]) && !BEFORE_MONTH.test(text.slice(Math.max(0, start - 10), start))) return [];
-	return [{ start, end: start + m[0].length, year: null, month: monthOf(m[1]), day: null }];
+	return [{ start, end: start + m[0].length, year: null, month: monthOf(m[1] ?? m[2]), day: null }];
 }
 
 /** Reads the dates of an English text: April 22, 2024; 22 April; Apr. 22-28; April 2024; in April. */
@@ -56,5 +57,8 @@ export function readEnglishDates(text: string): DateValue[] {
 		...[...text.matchAll(MONTH_ALONE)].flatMap((m) => monthAlone(text, m))
 	].sort((a, b) => a.start - b.start || b.end - a.end);
 	let end = 0;
-	return withRanges(text, found.filter((date) => date.start >= end && ((end = date.end), true)));
+	return withRanges(
+		text,
+		found.filter((date) => date.start >= end && ((end = date.end), true))
+	);
 }

@@ -34,7 +34,9 @@ function post(m: RegExpMatchArray): LinkTime[] {
 function paper(m: RegExpMatchArray): LinkTime[] {
 	const [year, month] = [2000 + Number(m[2]), Number(m[3])];
 	if (month < 1 || month > 12 || year < 2007) return [];
-	return [{ ...spanAt(m), kind: 'paper', id: m[1] ?? '', from: Date.UTC(year, month - 1), until: Date.UTC(year, month) }];
+	return [
+		{ ...spanAt(m), kind: 'paper', id: m[1] ?? '', from: Date.UTC(year, month - 1), until: Date.UTC(year, month) }
+	];
 }
 
 const spanAt = (m: RegExpMatchArray): Span => ({ start: m.index ?? 0, end: (m.index ?? 0) + m[0].length });

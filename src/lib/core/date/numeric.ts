@@ -27,7 +27,8 @@ function yearFirst(text: string, m: RegExpMatchArray): DateValue[] {
 function yearLast(m: RegExpMatchArray): DateValue[] {
 	const [a, b, year] = [Number(m[1]), Number(m[2]), Number(m[3])];
 	const span = { start: m.index ?? 0, end: (m.index ?? 0) + m[0].length };
-	if (isMonth(a) && isDay(b)) return [{ ...span, year, month: a, day: b, ...(isMonth(b) && a !== b ? { ambiguous: true } : {}) }];
+	if (isMonth(a) && isDay(b))
+		return [{ ...span, year, month: a, day: b, ...(isMonth(b) && a !== b ? { ambiguous: true } : {}) }];
 	return isMonth(b) && isDay(a) ? [{ ...span, year, month: b, day: a }] : [];
 }
 

@@ -1,16 +1,71 @@
 import type { Span } from '../segment/segment';
+import { readBareAddress, readEmail, readWebAddress } from './address';
+import { readCode, readHtmlTag, readPlaceholder, CodeFences } from './code';
+import { readMacro } from './macro';
+import { FormulaEnds, readFormula } from './formula';
 
 export type MarkupKind = 'macro' | 'math' | 'url' | 'email' | 'code' | 'placeholder' | 'html-tag';
 
 /** A protected stretch of text: what translation must not change. */
 export interface Markup extends Span {
 	kind: MarkupKind;
-	/** Name of a macro without its backslash; the address of a url. */
+	/** Name of a macro without its backslash; the address of a url or e-mail; the inside of math and code. */
 	name: string;
+	/** What stands between the braces of a macro, where it has any. The span of `\url{x}` and of other macros whose
+	 * argument is no prose covers the braces; that of `\textbf{x}` ends before them, since x is translated. */
+	argument?: Span;
 }
+
+/** What the readers share while one text is read. */
+export interface Scan {
+	text: string;
+	/** Where the last protected span ended: no reader looks back beyond it. */
+	from: number;
+	fences: CodeFences;
+	ends: FormulaEnds;
+}
+
+type Reader = (scan: Scan, at: number) => Markup | null;
+
+/** Readers by the character that wakes them, tried in order. */
+const READERS: Record<string, Reader[]> = {
+	'\\': [readFormula, readMacro],
+	'¥': [readMacro],
+	'₩': [readMacro],
+	'￦': [readMacro],
+	'￥': [readMacro],
+	'＼': [readMacro],
+	$: [readFormula],
+	'`': [readCode],
+	'<': [readHtmlTag],
+	'{': [readPlaceholder],
+	'%': [readPlaceholder],
+	'@': [readEmail],
+	':': [readWebAddress],
+	'/': [readBareAddress]
+};
+
+const TRIGGERS = /[\\¥₩￦￥＼$`<{%@:/]/g;
 
 /** Finds the protected spans of a text in one pass. Never throws; unbalanced markup is a span of what is there.
  * @returns in reading order, without overlap */
-export function readMarkup(_text: string): Markup[] {
-	return [];
+export function readMarkup(text: string): Markup[] {
+	const found: Markup[] = [];
+	const scan: Scan = { text, from: 0, fences: new CodeFences(text), ends: new FormulaEnds(text) };
+	TRIGGERS.lastIndex = 0;
+	for (let match = TRIGGERS.exec(text); match; match = TRIGGERS.exec(text)) {
+		const markup = first(READERS[match[0]] ?? [], scan, match.index);
+		if (!markup) continue;
+		found.push(markup);
+		scan.from = TRIGGERS.lastIndex = markup.end;
+	}
+	return found;
+}
+
+function first(readers: Reader[], scan: Scan, at: number): Markup | null {
+	for (const read of readers) {
+		const markup = read(scan, at);
+		if (markup) return markup;
+	}
+	return null;
 }

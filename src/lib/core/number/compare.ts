@@ -22,6 +22,8 @@ export interface NumberComparison {
 	changed: ChangedNumber[];
 	/** Certain numbers of the source that the target says nowhere. */
 	missing: NumberValue[];
+	/** Counts in words ("six people") that the target says nowhere, in digits or in words. */
+	unsaid: NumberValue[];
 	/** Certain numbers of the target that the source says nowhere. */
 	extra: NumberValue[];
 }
@@ -65,7 +67,13 @@ const sure: Filter = (n) => n.certain;
 const unsure: Filter = (n) => !n.certain;
 
 /** Pairs what has the same key on both sides, first with first. */
-function pairBy(key: (n: NumberValue) => string, source: Pool, target: Pool, left: Filter, right: Filter): NumberPair[] {
+function pairBy(
+	key: (n: NumberValue) => string,
+	source: Pool,
+	target: Pool,
+	left: Filter,
+	right: Filter
+): NumberPair[] {
 	const waiting = new Map<string, NumberValue[]>();
 	for (const n of target.left.filter(right).reverse()) {
 		const list = waiting.get(key(n));
@@ -90,7 +98,9 @@ const byValue = (numbers: readonly NumberValue[]): Map<number, NumberValue[]> =>
 function excuse(here: Pool, there: Pool): void {
 	const values = byValue(there.left);
 	for (const n of here.left) {
-		const said = n.alternatives.find((list) => list.every((value) => values.get(exact(value))?.some((m) => there.has(m))));
+		const said = n.alternatives.find((list) =>
+			list.every((value) => values.get(exact(value))?.some((m) => there.has(m)))
+		);
 		if (!said) continue;
 		here.take(n);
 		for (const value of said) {
@@ -102,7 +112,9 @@ function excuse(here: Pool, there: Pool): void {
 
 /** The scaled values a number may take over from its neighbour. */
 const scaledUp = (n: NumberValue): number[] =>
-	n.kind === 'cardinal' ? n.alternatives.flatMap(([value = 0, more]) => (more === undefined && value > n.value ? [value] : [])) : [];
+	n.kind === 'cardinal'
+		? n.alternatives.flatMap(([value = 0, more]) => (more === undefined && value > n.value ? [value] : []))
+		: [];
 
 /** Drops the pairs that share a scaled value: 3-4 million against 300~400万 with the scale on the second alone. */
 function excuseBoth(source: Pool, target: Pool): void {
@@ -144,7 +156,7 @@ export function magnitude(source: number, target: number): number | null {
 function kinship(s: NumberValue, t: NumberValue, places: [number, number]): number {
 	if ((s.kind === 'clock') !== (t.kind === 'clock')) return -9;
 	const [a, b] = [dimension(s.unit), dimension(t.unit)];
-	const units = a && b ? (a === b ? 1.5 : -3) : 0;
+	const units = a && b ? (a === b ? 1.5 : -1.5) : 0;
 	const digits = magnitude(s.value, t.value) !== null ? 3 : oneSlip(digitsOf(s.value), digitsOf(t.value)) ? 1.5 : 0;
 	const kinds = s.kind === t.kind ? 0.5 : -0.5;
 	const size = Math.abs(Math.log10((s.value || 0.5) / (t.value || 0.5)));
@@ -161,7 +173,12 @@ function places(...texts: (readonly NumberValue[])[]): (n: NumberValue) => numbe
 const MANY = 400;
 
 /** Pairs the lost numbers of the source with the strange ones of the target, likest first. */
-function pairChanged(lost: NumberValue[], strange: NumberValue[], floor: number, at: (n: NumberValue) => number): ChangedNumber[] {
+function pairChanged(
+	lost: NumberValue[],
+	strange: NumberValue[],
+	floor: number,
+	at: (n: NumberValue) => number
+): ChangedNumber[] {
 	if (lost.length * strange.length > MANY)
 		return lost.flatMap((source, i) => {
 			const target = strange[i];
@@ -169,7 +186,9 @@ function pairChanged(lost: NumberValue[], strange: NumberValue[], floor: number,
 		});
 	const alone = lost.length === 1 && strange.length === 1;
 	const scored = lost
-		.flatMap((source) => strange.map((target) => ({ source, target, score: kinship(source, target, [at(source), at(target)]) })))
+		.flatMap((source) =>
+			strange.map((target) => ({ source, target, score: kinship(source, target, [at(source), at(target)]) }))
+		)
 		.filter((pair) => pair.score >= floor)
 		.sort((a, b) => b.score - a.score);
 	const used = new Set<NumberValue>();
@@ -219,9 +238,16 @@ export function compareNumbers(
 		same,
 		changed,
 		missing: missing.filter((n) => !paired.has(n)),
+		unsaid: here.left.filter(
+			(n) => counts(n) && !saidThere.has(n.value) && !elsewhere.target.has(n.value) && !paired.has(n)
+		),
 		extra: strange.filter((n) => n.value !== 1 && !paired.has(n))
 	};
 }
+
+/** Does a word count something? "One" and ordinals come and go with the language. */
+const counts = (n: NumberValue): boolean =>
+	!n.certain && n.spelled && !n.implied && n.kind === 'cardinal' && n.value >= 2;
 
 /** A one is seldom a number that replaced another: 一つ, 1人 and 하나 come with the language. */
 const telling = (n: NumberValue): boolean => n.value !== 1 || dimension(n.unit) !== null;
@@ -243,7 +269,21 @@ function changes(
 	};
 	const lost = new Set(missing);
 	changed.push(...pairChanged(missing, strange, 0.5, at));
-	changed.push(...pairChanged(left.filter((n) => n.certain && !lost.has(n)), free().filter(telling), 1.5, at));
-	changed.push(...pairChanged(left.filter((n) => !n.certain), free().filter(telling), -0.5, at));
+	changed.push(
+		...pairChanged(
+			left.filter((n) => n.certain && !lost.has(n)),
+			free().filter(telling),
+			1.5,
+			at
+		)
+	);
+	changed.push(
+		...pairChanged(
+			left.filter((n) => !n.certain),
+			free().filter(telling),
+			-0.5,
+			at
+		)
+	);
 	return changed;
 }

@@ -8,7 +8,9 @@ const WIDE_ALL = /[\u3000\uff01-\uff5e\u00a0]/g;
 /** The text with full-width ASCII made plain, same length, so that offsets stay true. */
 export const flat = (text: string): string =>
 	WIDE.test(text)
-		? text.replace(WIDE_ALL, (c) => (c >= '\uff01' && c <= '\uff5e' ? String.fromCharCode(c.charCodeAt(0) - 0xfee0) : ' '))
+		? text.replace(WIDE_ALL, (c) =>
+				c >= '\uff01' && c <= '\uff5e' ? String.fromCharCode(c.charCodeAt(0) - 0xfee0) : ' '
+			)
 		: text;
 
 /** The text with other readers' spans blanked out, same length. */

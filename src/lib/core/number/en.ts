@@ -1,5 +1,5 @@
 import type { DigitRun } from './digits';
-import { readWords } from './en-words';
+import { readSpelled } from './en-spelled';
 import { clockAt, digitalClock, latinScale, readDigits, slashed, tryAt, type DigitFacts } from './scan';
 import { unitReader, type UnitWords } from './unit';
 import type { NumberValue } from './value';
@@ -60,10 +60,13 @@ const UNITS: UnitWords = {
 
 /** Capitalised at the head of a sentence, these say nothing of a name: "In 30 days", "About 40 people". */
 const OPENERS = new Set(
-	('The A An In On At About Over Only Some Nearly Around By For From With Of To And But Or As If After Before Between ' +
+	(
+		'The A An In On At About Over Only Some Nearly Around By For From With Of To And But Or As If After Before Between ' +
 		'Within Under Up More Less Than Almost Roughly Approximately All These Those This That There Another Our Their His ' +
 		'Her Its We They It He She You I Since Until During Just Even Last Next Every Each Both At Least Most Given Using ' +
-		'Is Are Was Were Has Have Had Also When While Where Through Into Against Among Per Plus Day Age Aged').split(' ')
+		'Above Below Beyond Behind Near Inside Outside Top First Not So Then Now Today No ' +
+		'Is Are Was Were Has Have Had Also When While Where Through Into Against Among Per Plus Day Age Aged'
+	).split(' ')
 );
 
 const MARK = /(?:st|nd|rd|th)(?![A-Za-z])/y;
@@ -76,7 +79,10 @@ function clock(text: string, run: DigitRun): NumberValue | null {
 	if (m && Number(m[1]) <= 12) {
 		const hour = (Number(m[1]) % 12) + (m[3]?.toLowerCase() === 'p' ? 12 : 0);
 		const read = clockAt(run.start, run.start + m[0].length, hour, Number(m[2] ?? 0));
-		return { ...read, alternatives: [...read.alternatives, ...clockAt(0, 0, Number(m[1]), Number(m[2] ?? 0)).alternatives] };
+		return {
+			...read,
+			alternatives: [...read.alternatives, ...clockAt(0, 0, Number(m[1]), Number(m[2] ?? 0)).alternatives]
+		};
 	}
 	const full = tryAt(OCLOCK, text, run.start);
 	return full ? clockAt(run.start, run.start + full[0].length, Number(full[1]), 0) : digitalClock(text, run);
@@ -109,4 +115,4 @@ const FACTS: DigitFacts = {
 };
 
 /** Reads the numbers of an English text, those in words as uncertain ones. */
-export const readEnglish = (text: string): NumberValue[] => [...readDigits(text, FACTS), ...readWords(text)];
+export const readEnglish = (text: string): NumberValue[] => [...readDigits(text, FACTS), ...readSpelled(text)];

@@ -74,7 +74,8 @@ const IMPLIED: Record<string, readonly number[]> = {
 	半: [0.5, 30],
 	倍増: [2],
 	両: [2],
-	双方: [2],
+	双: [2],
+	デュオ: [2],
 	ワン: [1],
 	ツー: [2],
 	スリー: [3],
@@ -98,7 +99,12 @@ const PARTS = /(\d+)分の(\d+)/y;
 const DECADE = /年代|代/y;
 const RANK = /番目|番|位|つ目|回目|人目|度目|年目|本目|期目|号/y;
 const LATIN_BEFORE = /[A-Za-z][A-Za-z0-9+.]*[ \u00a0]$/;
-const WORDS = new RegExp(`[〇零一二三四五六七八九十百千万億兆]+|${Object.keys(IMPLIED).join('|')}`, 'gu');
+/** Kanji numerals that open a word in which nothing is counted. */
+const NO_NUMERAL = '一(?=[方部般緒致定切層旦環体連貫概瞬応種様])|十分(?!の)|千葉|三菱|四国|九州|五輪|万一|百科|八百長';
+const WORDS = new RegExp(
+	`${NO_NUMERAL}|([〇零一二三四五六七八九十百千万億兆]+|${Object.keys(IMPLIED).join('|')})`,
+	'gu'
+);
 
 function clock(text: string, run: DigitRun): NumberValue | null {
 	const m = tryAt(CLOCK, text, run.start);
@@ -135,11 +141,12 @@ function spelled(match: RegExpMatchArray): NumberValue {
 	const start = match.index ?? 0;
 	const [value, ...others] = IMPLIED[match[0]] ?? [spelledValue(match[0], NUMERALS)];
 	const alternatives = others.map((other) => [other]);
-	return numberAt(start, start + match[0].length, value ?? 0, { alternatives, certain: false, spelled: true });
+	const implied = match[0] in IMPLIED;
+	return numberAt(start, start + match[0].length, value ?? 0, { alternatives, certain: false, spelled: true, implied });
 }
 
 /** Reads the numbers of a Japanese text; kanji numerals are uncertain, since 一部 and 十分 are words. */
 export const readJapanese = (text: string): NumberValue[] => [
 	...readDigits(text, FACTS),
-	...[...text.matchAll(WORDS)].map(spelled)
+	...[...text.matchAll(WORDS)].filter((match) => match[1] !== undefined).map(spelled)
 ];

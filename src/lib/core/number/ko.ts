@@ -5,7 +5,8 @@ import { unitReader, type UnitWords } from './unit';
 import { numberAt, type NumberValue } from './value';
 
 /** Words that begin like a scale: 3조각 is three pieces, 5백신 five vaccines. */
-const SCALE_WORDS = /조(?:각|항|건|약)|천(?:체|의)|백(?:신|업|분율|의)|만(?:에|큼|을|이(?![천백십]))|경(?:기|주|우|로|험)/y;
+const SCALE_WORDS =
+	/조(?:각|항|건|약)|천(?:체|의)|백(?:신|업|분율|의)|만(?:에|큼|을|이(?![천백십]))|경(?:기|주|우|로|험)/y;
 
 const NUMERALS: MyriadFacts = {
 	small: { 십: 10, 백: 100, 천: 1000 },
@@ -110,6 +111,9 @@ const IMPLIED: Record<string, readonly number[]> = {
 	반: [0.5, 30],
 	양: [2],
 	쌍: [2],
+	한두: [1, 2],
+	두세: [2, 3],
+	서너: [3, 4],
 	더블: [2],
 	트리플: [3],
 	원: [1],
@@ -136,7 +140,10 @@ const RANK = /번째|번 째|위|째|호/y;
 const LATIN_BEFORE = /[A-Za-z][A-Za-z0-9+.]*[ \u00a0]$/;
 const long = Object.keys(ONES).filter((word) => !SHORT.includes(word));
 const NATIVE = `(?:(${Object.keys(TENS).join('|')})(?: ?(${Object.keys(ONES).join('|')}))?|(${long.join('|')}|[${SHORT}](?=[ ${COUNTERS}])))`;
-const SINO = '[일이삼사오육칠팔구십백천만억조]{2,12}';
+const SINO_UNITS =
+	'년|주|개월|월|일|시간|시|분|초|피트|인치|미터|킬로|점|위|차|배|회|개|명|번|층|세|단계|대|퍼센트|포인트|달러';
+/** Sino-Korean numerals: of two syllables and more, of one before a unit, or after 수 (several) and 제 (the nth). */
+const SINO = `(?:수|몇 ?|제|약 ?)([일이삼사오육칠팔구십백천만억조]{1,12})|([일이삼사오육칠팔구십백천만억조]{2,12}|[일이삼사오육칠팔구십](?= ?(?:${SINO_UNITS})))`;
 const WORDS = new RegExp(`(?<![가-힣])(?:(${Object.keys(IMPLIED).join('|')})|${NATIVE}|${SINO})`, 'gu');
 
 function clock(text: string, run: DigitRun): NumberValue | null {
@@ -161,8 +168,7 @@ function mark(text: string, run: DigitRun, end: number): ReturnType<DigitFacts['
 }
 
 const FACTS: DigitFacts = {
-	scale: (text, run) =>
-		myriad(text, run, text[run.start - 1] === '제' ? { ...NUMERALS, word: () => true } : NUMERALS),
+	scale: (text, run) => myriad(text, run, text[run.start - 1] === '제' ? { ...NUMERALS, word: () => true } : NUMERALS),
 	clock,
 	fraction,
 	mark,
@@ -172,17 +178,18 @@ const FACTS: DigitFacts = {
 };
 
 function valuesOf(match: RegExpMatchArray): readonly number[] {
-	const [word, implied, tens, ones, alone] = match;
+	const [, implied, tens, ones, alone, after, sino] = match;
 	if (implied) return IMPLIED[implied] ?? [];
 	if (tens) return [(TENS[tens] ?? 0) + (ONES[ones ?? ''] ?? 0)];
-	return [alone ? (ONES[alone] ?? 0) : spelledValue(word, NUMERALS)];
+	return [alone ? (ONES[alone] ?? 0) : spelledValue(after ?? sino ?? '', NUMERALS)];
 }
 
 function spelled(match: RegExpMatchArray): NumberValue {
 	const start = match.index ?? 0;
 	const [value = 0, ...others] = valuesOf(match);
 	const alternatives = others.map((other) => [other]);
-	return numberAt(start, start + match[0].length, value, { alternatives, certain: false, spelled: true });
+	const implied = match[1] !== undefined;
+	return numberAt(start, start + match[0].length, value, { alternatives, certain: false, spelled: true, implied });
 }
 
 /** Reads the numbers of a Korean text; numerals in Hangul are uncertain, since 한 and 이 are mostly words. */

@@ -73,8 +73,14 @@ export function latinScale(text: string, run: DigitRun): Scaled {
 const SIGNS: Record<string, string> = { $: 'USD', '£': 'GBP', '€': 'EUR', '¥': 'JPY', '₩': 'KRW' };
 
 /** The currency sign before a number, with at most one space between. */
-const currency = (text: string, start: number): string | null =>
-	SIGNS[text[start - 1] ?? ''] ?? (text[start - 1] === ' ' ? (SIGNS[text[start - 2] ?? ''] ?? null) : null);
+function currency(text: string, start: number): { id: string; start: number } | null {
+	const at = text[start - 1] === ' ' ? start - 2 : start - 1;
+	const id = SIGNS[text[at] ?? ''];
+	return id ? { id, start: at } : null;
+}
+
+/** A score (38 - 17, 2&1): no part of the name before it. */
+const SCORE = /\s?[-–&]\s?\d/y;
 
 const CLOCK = /(\d{1,2}):([0-5]\d)(?![\d:])/y;
 const SLASHED = /(\d{1,3})\s?[/⁄]\s?(\d{1,3})(?![\d/]|\.\d)/y;
@@ -101,13 +107,7 @@ export function slashed(text: string, run: DigitRun): NumberValue | null {
 	return whole === 0 ? null : fractionAt(run.start, run.start + m[0].length, part, whole, part < whole);
 }
 
-export const fractionAt = (
-	start: number,
-	end: number,
-	part: number,
-	whole: number,
-	certain: boolean
-): NumberValue =>
+export const fractionAt = (start: number, end: number, part: number, whole: number, certain: boolean): NumberValue =>
 	numberAt(start, end, part / whole, {
 		kind: 'fraction',
 		alternatives: part === 1 ? [[part, whole], [whole]] : [[part, whole]],
@@ -122,14 +122,19 @@ function amount(text: string, run: DigitRun, facts: DigitFacts): Draft {
 	const edge = unit?.end ?? mark?.end ?? scaled.end;
 	const plain = scaled.factor === 1 && !mark && !unit && !sign;
 	const glued = /[A-Za-z]/.test(text[edge] ?? '') && /[A-Za-z0-9]/.test(text[edge - 1] ?? '') && plain;
-	const name = boundLeft(text, run.start) || versionLike(text, run) || glued || (plain && facts.named(text, run));
+	const name =
+		boundLeft(text, run.start) ||
+		versionLike(text, run) ||
+		glued ||
+		(plain && !tryAt(SCORE, text, run.end) && facts.named(text, run));
 	return {
 		...numberAt(run.start, mark?.kind === 'ordinal' ? mark.end : scaled.end, scaled.value, {
 			kind: mark?.kind ?? 'cardinal',
-			unit: sign ?? unit?.id ?? null,
+			unit: sign?.id ?? unit?.id ?? null,
 			suffix: scaled.suffix ?? null,
 			alternatives: [...(scaled.alternatives ?? []), ...(mark?.kind === 'decade' ? decades(scaled.value) : [])],
-			certain: !name
+			certain: !name,
+			phrase: { start: sign?.start ?? run.start, end: edge }
 		}),
 		factor: scaled.factor,
 		edge
@@ -137,8 +142,7 @@ function amount(text: string, run: DigitRun, facts: DigitFacts): Draft {
 }
 
 /** The 1990s are also the 90s, and the 90s may be those of either century. */
-const decades = (value: number): number[][] =>
-	value >= 1000 ? [[value % 100]] : [[1900 + value], [2000 + value]];
+const decades = (value: number): number[][] => (value >= 1000 ? [[value % 100]] : [[1900 + value], [2000 + value]]);
 
 const draft = (number: NumberValue): Draft => ({ ...number, factor: 1, edge: number.end });
 

@@ -49,7 +49,10 @@ const SIZE: Record<string, number> = {
 };
 
 /** Ratio of two quantities in units of one dimension, null where they cannot be compared. 1 means the same size. */
-export function ratio(a: { value: number; unit: string | null }, b: { value: number; unit: string | null }): number | null {
+export function ratio(
+	a: { value: number; unit: string | null },
+	b: { value: number; unit: string | null }
+): number | null {
 	if (!a.unit || !b.unit || dimension(a.unit) !== dimension(b.unit)) return null;
 	const [x, y] = [SIZE[a.unit], SIZE[b.unit]];
 	return x === undefined || y === undefined || b.value === 0 ? null : (a.value * x) / (b.value * y);

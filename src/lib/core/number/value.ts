@@ -19,18 +19,17 @@ export interface NumberValue extends Span {
 	certain: boolean;
 	/** Written as words, kanji or Hangul instead of digits. */
 	spelled: boolean;
+	/** A word that only implies the value: a pair, a decade, 半分; or a numeral within a name. Nobody misses those. */
+	implied: boolean;
+	/** The number with its currency sign and its unit: $2 million, 40 percentage points. */
+	phrase: Span;
 }
 
 /** Twelve significant digits, so that 3.3 * 1e12 and 3e12 + 3e11 are one value. */
 export const exact = (value: number): number => Number(value.toPrecision(12));
 
 /** A number with the usual facts: a certain cardinal in digits without unit. */
-export const numberAt = (
-	start: number,
-	end: number,
-	value: number,
-	facts: Partial<NumberValue> = {}
-): NumberValue => ({
+export const numberAt = (start: number, end: number, value: number, facts: Partial<NumberValue> = {}): NumberValue => ({
 	start,
 	end,
 	value: exact(value),
@@ -40,5 +39,7 @@ export const numberAt = (
 	alternatives: [],
 	certain: true,
 	spelled: false,
+	implied: false,
+	phrase: { start, end },
 	...facts
 });

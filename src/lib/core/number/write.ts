@@ -48,7 +48,8 @@ const section = (value: number, style: Style, comma: boolean): string =>
 function inMyriads(value: number, style: Style, decimal: boolean, comma: boolean): string {
 	const [largest] = style.scales.filter(([scale]) => value >= scale);
 	if (!largest) return grouped(value, comma);
-	if (decimal && String(exact(value / largest[0])).length <= 5) return grouped(exact(value / largest[0]), comma) + largest[1];
+	if (decimal && String(exact(value / largest[0])).length <= 5)
+		return grouped(exact(value / largest[0]), comma) + largest[1];
 	const parts: string[] = [];
 	let rest = value;
 	for (const [scale, name] of style.scales) {
@@ -81,7 +82,9 @@ export function writeNumber(value: number, language: Language, like: string): st
 function withLetter(value: number, letter: keyof typeof LETTERS): string | null {
 	const own = exact(value / LETTERS[letter]);
 	if (own >= 1 && own < 1e4) return own + letter;
-	const fit = (Object.keys(LETTERS) as (keyof typeof LETTERS)[]).find((l) => value / LETTERS[l] >= 1 && value / LETTERS[l] < 1e3);
+	const fit = (Object.keys(LETTERS) as (keyof typeof LETTERS)[]).find(
+		(l) => value / LETTERS[l] >= 1 && value / LETTERS[l] < 1e3
+	);
 	return fit ? exact(value / LETTERS[fit]) + fit : null;
 }
 

@@ -58,6 +58,11 @@ export const numberValue: SegmentCheck = {
 			fixed: '新しい分割では正解率が12.5%向上する。'
 		},
 		{ lang: 'ja', source: 'It costs $2 million, 9x less.', target: '費用は200万ドルで、9分の1です。', flags: [] },
-		{ lang: 'ko', source: 'Two runs of 1.5B tokens took 90 minutes.', target: '15억 토큰을 두 번 돌리는 데 90분이 걸렸다.', flags: [] }
+		{
+			lang: 'ko',
+			source: 'Two runs of 1.5B tokens took 90 minutes.',
+			target: '15억 토큰을 두 번 돌리는 데 90분이 걸렸다.',
+			flags: []
+		}
 	]
 };

@@ -1,0 +1,33 @@
+import type { SegmentCheck } from '../../check';
+import { addressesIn } from '../../../latex/compare';
+
+/** Flags an address that ends in an ellipsis: it leads nowhere. Looks at the target alone, since a forum may have cut
+ * both copies. */
+export const urlTruncated: SegmentCheck = {
+	id: 'markup.url-truncated',
+	category: 'markup/url',
+	severity: 'major',
+	blocks: true,
+	scope: 'segment',
+	*run({ source, sourceReading, target, targetReading }) {
+		if (!target.includes('/')) return;
+		const whole = source === null || !sourceReading ? [] : addressesIn(source, sourceReading.markup);
+		for (const { start, end, address, truncated } of addressesIn(target, targetReading.markup)) {
+			if (!truncated) continue;
+			const fits = whole.filter((other) => !other.truncated && other.address.startsWith(address));
+			const fix = fits.length === 1 ? fits.map((f) => ({ start, end, replacement: f.address, certain: true })) : [];
+			yield { target: { start, end }, evidence: { address: target.slice(start, end) }, fixes: fix };
+		}
+	},
+	examples: [
+		{ lang: 'ja', source: null, target: 'https://example.org/t/…', flags: ['https://example.org/t/…'] },
+		{
+			lang: 'ko',
+			source: 'At https://example.org/t/lamp/12',
+			target: 'https://example.org/t/lam... 에서',
+			flags: ['https://example.org/t/lam...'],
+			fixed: 'https://example.org/t/lamp/12 에서'
+		},
+		{ lang: 'ko', source: null, target: 'https://example.org/t/lamp …', flags: [] }
+	]
+};

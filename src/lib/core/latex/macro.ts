@@ -1,0 +1,65 @@
+import type { Span } from '../segment/segment';
+import type { Markup, Scan } from './markup';
+import { isKnownMacro, isOpaqueMacro } from './macros';
+
+/** How far an argument may reach before its brace counts as never closed, in UTF-16 code units. */
+const ARGUMENT_LIMIT = 500;
+const ASCII_NAME = /[A-Za-z]+\*?/y;
+/** A name that is not ASCII letters was written by a translator: one run of one script. */
+const FOREIGN_NAME = /\p{Script=Hangul}+|[\p{Script=Katakana}ー]+|\p{Script=Han}+|\p{Script=Hiragana}+/uy;
+/** A backslash that drifted away from its word or bracket, as in `\ (x)` or `\ times`. */
+const DRIFTED = /[ \u00a0\u3000]{1,3}(?:[()[\]]|(?:[A-Za-z]{4,30}|sim)(?![A-Za-z]))/y;
+const SYMBOL = /[%&#_{}$,;:!\\ -]/;
+
+const sticky = (pattern: RegExp, text: string, at: number): string => {
+	pattern.lastIndex = at;
+	return pattern.exec(text)?.[0] ?? '';
+};
+
+/** Inside of the braces that open at `at`, or null where none opens. Unclosed: up to the next white space. */
+export function argumentAt(text: string, at: number): Span | null {
+	if (text[at] !== '{') return null;
+	const limit = Math.min(text.length, at + ARGUMENT_LIMIT);
+	for (let i = at + 1, depth = 1; i < limit && text[i] !== '\n'; i++) {
+		if (text[i] === '{') depth++;
+		else if (text[i] === '}' && --depth === 0) return { start: at + 1, end: i };
+	}
+	let end = at + 1;
+	while (end < limit && !/\s/.test(text[end] ?? '')) end++;
+	return { start: at + 1, end };
+}
+
+/** End of the braces around an argument: behind the closing one where there is one. */
+export const argumentEnd = (text: string, argument: Span): number =>
+	text[argument.end] === '}' ? argument.end + 1 : argument.end;
+
+/** Is this backslash one of a Windows path such as `C:\temp`? */
+const inPath = (text: string, at: number): boolean =>
+	/[A-Za-z0-9]:?$/.test(text.slice(Math.max(0, at - 2), at)) &&
+	/[A-Za-z]:[\\\w.-]*$/.test(text.slice(Math.max(0, at - 60), at));
+
+/** A macro from its backslash on, mangled ones included: a name of another script, a backslash set apart, a yen or won
+ * sign in the place of the backslash. `name` is what stands behind the backslash, as written. */
+export function readMacro({ text }: Scan, at: number): Markup | null {
+	if (text[at] === '\\' && inPath(text, at)) return null;
+	const ascii = sticky(ASCII_NAME, text, at + 1);
+	if (text[at] !== '\\') return isKnownMacro(ascii) || /^[a-z]{4}/.test(ascii) ? named(text, at, ascii) : null;
+	if (ascii) return named(text, at, ascii);
+	const other = sticky(FOREIGN_NAME, text, at + 1) || drifted(text, at);
+	if (other) return { kind: 'macro', name: other, start: at, end: at + 1 + other.length };
+	const symbol = text[at + 1] ?? '';
+	return SYMBOL.test(symbol) ? { kind: 'macro', name: symbol, start: at, end: at + 2 } : null;
+}
+
+/** White space and what follows it, if that is a bracket or the name of a macro: `Fig.\ 3` is only a space. */
+function drifted(text: string, at: number): string {
+	const rest = sticky(DRIFTED, text, at + 1);
+	return /[A-Za-z]$/.test(rest) && !isKnownMacro(rest.trim()) ? '' : rest;
+}
+
+function named(text: string, start: number, name: string): Markup {
+	const end = start + 1 + name.length;
+	const argument = argumentAt(text, end);
+	if (!argument) return { kind: 'macro', name, start, end };
+	return { kind: 'macro', name, start, end: isOpaqueMacro(name) ? argumentEnd(text, argument) : end, argument };
+}

@@ -1,0 +1,96 @@
+import { isOrdinary } from './words';
+
+const PART = /[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+(?:\.[0-9]+)*|[^\sA-Za-z0-9]+/g;
+const INFLECTION =
+	/^(?:s|es|ed|d|ing|er|ers|r|rs|or|ors|ion|ions|al|ally|ly|ity|able|ment|ic|ical|i[sz](?:e|ed|ing|ation))$/;
+/** Shorter parts prove nothing when they only begin alike. */
+const STEM = 4;
+
+/** Case, accents, width and everything but letters and digits left out. */
+export const foldName = (text: string): string =>
+	text
+		.normalize('NFKD')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]/gu, '');
+
+/** The parts that a name is put together from: GPT-3.5 is GPT and 3.5, HumanEval is Human and Eval. */
+export const nameParts = (text: string): string[] =>
+	(text.normalize('NFKD').replace(/\p{M}/gu, '').match(PART) ?? []).filter((part) => /[\p{L}\p{N}]/u.test(part));
+
+/** The Latin words of a text, prepared for the question whether a name of the other side stands there in any form. */
+export class KnownNames {
+	/** All parts, folded and in a row, and where in the row a part begins. */
+	#row = '';
+	readonly #starts = new Set<number>();
+	readonly #folded = new Set<string>();
+	readonly #exact = new Set<string>();
+	/** First letters of the words in a row: of all, and of all but the function words. */
+	readonly #initials: readonly string[];
+
+	constructor(text: string) {
+		for (const part of nameParts(text)) {
+			const folded = foldName(part);
+			this.#starts.add(this.#row.length);
+			this.#folded.add(folded);
+			this.#exact.add(part);
+			this.#row += folded;
+		}
+		this.#starts.add(this.#row.length);
+		const words = text.split(/[^\p{L}\p{N}]+/u).filter((word) => /^\p{L}/u.test(word));
+		this.#initials = [words, words.filter((word) => !isOrdinary(word))].map(initialsOf);
+	}
+
+	/** Does the name stand here, as it is, spaced, cased or inflected otherwise, put together from known parts, as the
+	 * longer form of a name, or as initials? */
+	has(name: string): boolean {
+		const folded = foldName(name);
+		return folded.length < 2 || this.#holds(folded) || this.#builds(name) || this.#abbreviates(name, folded);
+	}
+
+	/** Are these words the expansion of an acronym that stands here, as Assembly Member is of AM? */
+	spells(words: readonly string[]): boolean {
+		const all = [words, words.filter((word) => !isOrdinary(word))].map(initialsOf);
+		return words.length > 1 && all.some((letters) => this.#folded.has(letters) || this.#folded.has(`${letters}s`));
+	}
+
+	/** Does it begin where a part begins, and end with a part, with a plural s, or inside the part it began? */
+	#holds(folded: string): boolean {
+		for (let at = this.#row.indexOf(folded); at >= 0; at = this.#row.indexOf(folded, at + 1)) {
+			const end = at + folded.length;
+			if (!this.#starts.has(at)) continue;
+			if (this.#starts.has(end) || (this.#row[end] === 's' && this.#starts.has(end + 1))) return true;
+			if (folded.length >= STEM && !this.#crosses(at, end)) return true;
+		}
+		return false;
+	}
+
+	/** Does a part begin between the two places? */
+	#crosses(from: number, to: number): boolean {
+		for (let at = from + 1; at < to; at++) if (this.#starts.has(at)) return true;
+		return false;
+	}
+
+	/** Is each part known, or is it a known name with more behind it, as HumanEval is to Human? */
+	#builds(name: string): boolean {
+		const parts = nameParts(name);
+		const [first = '', ...rest] = parts;
+		if (parts.length > 0 && parts.every((part) => this.#knows(foldName(part)))) return true;
+		return /^[A-Z][a-z]{3}/.test(first) && this.#exact.has(first) && rest.length > 0 && !/[0-9]/.test(rest.join(''));
+	}
+
+	#knows(part: string): boolean {
+		if (this.#folded.has(part) || (!/^[0-9]/.test(part) && this.#holds(part))) return true;
+		for (let length = part.length - 1; length >= STEM; length--)
+			if (this.#folded.has(part.slice(0, length))) return INFLECTION.test(part.slice(length));
+		return false;
+	}
+
+	/** Do its letters stand as first letters of words in a row, as LLM does for large language models? */
+	#abbreviates(name: string, folded: string): boolean {
+		if (!/^[A-Z][A-Za-z-]*[A-Z]s?$/.test(name)) return false;
+		const letters = /[A-Z]s$/.test(name) ? folded.slice(0, -1) : folded;
+		return this.#initials.slice(letters.length < 3 ? 1 : 0).some((row) => row.includes(letters));
+	}
+}
+
+const initialsOf = (words: readonly string[]): string => words.map((word) => foldName(word)[0] ?? '').join('');
