@@ -21,7 +21,7 @@ const ConceptShape = v.strictObject({
 	english: v.pipe(v.array(v.pipe(line, v.minLength(1))), v.maxLength(50)),
 	caseSensitive: v.boolean(),
 	doNotTranslate: v.boolean(),
-	everyday: v.optional(v.literal(true)),
+	renderedFreely: v.optional(v.literal(true)),
 	definition: note,
 	note,
 	renderings: v.pipe(v.array(Rendering), v.maxLength(100))
@@ -39,7 +39,7 @@ export function conceptOf(data: FormData): Omit<Concept, 'id'> {
 		english: [...new Set(english)],
 		caseSensitive: data.has('case_sensitive'),
 		doNotTranslate: data.has('do_not_translate'),
-		...(data.has('everyday') ? { everyday: true } : {}),
+		...(data.has('renderedFreely') ? { renderedFreely: true } : {}),
 		definition: text(data, 'definition'),
 		note: text(data, 'note'),
 		renderings: renderingsOf(data)

@@ -6,7 +6,7 @@ import { runChecks } from '$lib/core/check/run';
 import { readTermCsv } from '$lib/core/glossary/csv';
 import type { Concept } from '$lib/core/glossary/concept';
 import { indexTerms } from '$lib/core/glossary/match';
-import { STARTER_TERMBASE } from '$lib/core/glossary/starter/starter';
+import { STARTER } from '$lib/core/glossary/starter/starter';
 import type { TargetLang } from '$lib/core/segment/segment';
 import { isRefusal } from '$lib/core/problem';
 import { findingMessage } from '$lib/i18n/message';
@@ -83,7 +83,7 @@ async function termsOf({ glossary, starterGlossary }: Options): Promise<Concept[
 	const own: Concept[] = [];
 	for (const path of glossary) own.push(...(await readTerms(path)));
 	const known = new Set(own.map((c) => c.english[0]?.toLowerCase()));
-	return starterGlossary ? [...own, ...STARTER_TERMBASE.filter((c) => !known.has(c.english[0]?.toLowerCase()))] : own;
+	return starterGlossary ? [...own, ...STARTER.filter((c) => !known.has(c.english[0]?.toLowerCase()))] : own;
 }
 
 async function readTerms(path: string): Promise<Concept[]> {

@@ -1,6 +1,6 @@
 import type { Actor } from '$lib/core/access/access';
 import { Refusal } from '$lib/core/problem';
-import { STARTER_TERMBASE } from '$lib/core/glossary/starter/starter';
+import { STARTER } from '$lib/core/glossary/starter/starter';
 import type { App } from '../app';
 import { record } from '../db/audit';
 import { insertConcepts } from '../db/concepts';
@@ -36,7 +36,7 @@ export async function insertProject(app: App, project: NewProject, by: string | 
 		created_at: Date.now()
 	};
 	await db.insertInto('project').values(row).execute();
-	await insertConcepts(db, row.id, STARTER_TERMBASE, 'starter', by);
+	await insertConcepts(db, row.id, STARTER, 'starter', by);
 	await record(db, { user: by, project: row.id, action: 'project.create', subject: row.slug });
 	return row;
 }

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
 import { build } from 'vite';
+import { expect } from 'vitest';
 import { roomName } from '$lib/collab/shared-text';
 import { Rooms } from '../../server/collab/rooms';
 import { SqlUpdateLog } from '../../server/collab/update-log';
@@ -13,12 +14,6 @@ import { attachRooms } from '../../server/collab/upgrade';
 import type { Visitor } from '../../server/collab/visitor';
 import { newStore, openStore } from '../server/collab/room-server';
 import type { Handles } from './page';
-
-declare global {
-	interface Window {
-		page: Handles;
-	}
-}
 
 const FLAGS = [
 	'--no-sandbox',
@@ -133,9 +128,10 @@ export class Bench {
 		const errors: string[] = [];
 		page.on('pageerror', ({ message }) => errors.push(message));
 		await page.goto(`${this.origin}/?${new URLSearchParams({ ...options, as: name, room }).toString()}`);
-		await page.waitForFunction(() => window.page?.ready());
-		await page.evaluate(() => window.page.open());
-		return new Person(page, await context.newCDPSession(page), errors);
+		const person = new Person(page, await context.newCDPSession(page), errors);
+		await person.until((page) => page?.ready());
+		await person.do(({ open }) => open());
+		return person;
 	}
 }
 
@@ -158,15 +154,16 @@ export class Person {
 		await this.devtools.send('Input.insertText', { text });
 	}
 
+	do<T>(act: (page: Handles) => T): Promise<T>;
+	do<T, A>(act: (page: Handles, argument: A) => T, argument: A): Promise<T>;
 	do<T, A>(act: (page: Handles, argument: A) => T, argument?: A): Promise<T> {
-		// The function is sent as text, so it can use nothing but its arguments.
-		const source = `([argument]) => (${act.toString()})(window.page, argument)`;
-		return this.page.evaluate(eval(source) as (given: [A | undefined]) => T, [argument]);
+		// Sent as its source, so it can use nothing but its arguments.
+		return this.page.evaluate<T>(`(${act.toString()})(window.page, ${JSON.stringify(argument)})`);
 	}
 
 	/** @throws Error when it does not hold within the time */
 	async until(holds: (page: Handles) => boolean, ms = 5000): Promise<void> {
-		await this.page.waitForFunction(`(${holds.toString()})(window.page)`, undefined, { timeout: ms });
+		await expect.poll(() => this.do(holds), { timeout: ms }).toBe(true);
 	}
 
 	leave(): Promise<void> {

@@ -33,7 +33,7 @@ export class Live {
 			keepCopy: true,
 			onState: (state) => this.#saved(state),
 			onSynced: () => this.#synced(),
-			onDecided: () => this.#askSoon(0)
+			onNews: () => this.#askSoon(0)
 		});
 		this.#watchPeople(this.#connection.awareness);
 	}

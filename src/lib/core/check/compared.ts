@@ -21,7 +21,7 @@ const DIGIT = /[0-9０-９]/;
 /** Several checks ask for the same comparison of a row; it is made once. */
 const made = new WeakMap<CheckInput, Compared>();
 
-/** The numbers and dates of a row, compared. Nothing where there is no source or no digit at all. */
+/** The numbers and dates of a row, compared. Nothing where there is no source, or no number in it and no digit in the target. */
 export function compared(input: CheckInput): Compared {
 	const known = made.get(input);
 	if (known) return known;
@@ -31,7 +31,9 @@ export function compared(input: CheckInput): Compared {
 }
 
 function compare({ source, target, sourceReading, targetReading }: CheckInput): Compared {
-	if (!source || !sourceReading || !target.trim() || !(DIGIT.test(source) || DIGIT.test(target))) return NOTHING;
+	if (!source || !sourceReading || !target.trim()) return NOTHING;
+	const counted = DIGIT.test(source) || DIGIT.test(target) || sourceReading.numbers.some((n) => !n.implied);
+	if (!counted) return NOTHING;
 	const dates = compareDates(sourceReading.dates, targetReading.dates);
 	const elsewhere = { source: beside(sourceReading), target: beside(targetReading) };
 	const lost = [

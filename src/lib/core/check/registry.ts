@@ -15,6 +15,9 @@ import { urlChanged } from './checks/markup/url-changed';
 import { urlGlued } from './checks/markup/url-glued';
 import { urlIsTitle } from './checks/markup/url-is-title';
 import { urlTruncated } from './checks/markup/url-truncated';
+import { doNotTranslate } from './checks/terminology/do-not-translate';
+import { forbidden } from './checks/terminology/forbidden';
+import { missing } from './checks/terminology/missing';
 
 /** Every check, in the order people see them: what breaks the sense first, then the markup, then the terms. */
 export const CHECKS: readonly Check[] = [
@@ -33,5 +36,8 @@ export const CHECKS: readonly Check[] = [
 	urlChanged,
 	urlTruncated,
 	urlIsTitle,
-	urlGlued
+	urlGlued,
+	forbidden,
+	missing,
+	doNotTranslate
 ];

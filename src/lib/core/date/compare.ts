@@ -57,35 +57,56 @@ function match(source: Set<DateValue>, target: Set<DateValue>, parts: readonly P
 	return partial;
 }
 
+/** The parts a date gives. */
+const given = (date: DateValue): Part[] => PARTS.filter((part) => date[part] !== null);
 const grain = (date: DateValue): string => PARTS.map((part) => (date[part] === null ? '-' : 'x')).join('');
 const alike = (a: DateValue, b: DateValue): number =>
 	PARTS.filter((part) => a[part] !== null && a[part] === b[part]).length;
+
+/** Up to LOOK dates that could stand for this one: both with a day, or both without. */
+function candidates(source: DateValue, free: Set<DateValue>): DateValue[] {
+	const near: DateValue[] = [];
+	for (const date of free) {
+		if ((date.day === null) === (source.day === null)) near.push(date);
+		if (near.length >= LOOK) break;
+	}
+	return near.sort((a, b) => alike(source, b) - alike(source, a));
+}
 
 /** Pairs dates left over on both sides: those that share a part, or the only two that are left. */
 function pairChanged(lost: DateValue[], strange: DateValue[]): ChangedDate[] {
 	const free = new Set(strange);
 	const alone = lost.length === 1 && strange.length === 1;
 	return lost.flatMap((source) => {
-		const near = [...free].slice(0, LOOK).filter((date) => (date.day === null) === (source.day === null));
-		const target = near.sort((a, b) => alike(source, b) - alike(source, a))[0];
-		if (!target || !(alone || alike(source, target) > 0)) return [];
-		if (alike(source, target) === 0 && grain(source) !== grain(target)) return [];
+		const [target] = candidates(source, free);
+		if (!target) return [];
+		const shared = alike(source, target);
+		if (shared === 0 && !(alone && grain(source) === grain(target))) return [];
 		free.delete(target);
-		return [{ source, target, sure: alone && alike(source, target) > 0 }];
+		return [{ source, target, sure: alone && shared > 0 }];
 	});
+}
+
+const name = (date: DateValue, parts: readonly Part[]): string => `${parts.join()} ${key(date, parts)}`;
+
+/** Dates that the other side does not say at all; what one side repeats is no stranger. */
+function strangers(left: Iterable<DateValue>, other: readonly DateValue[]): DateValue[] {
+	const within = new Set(other.flatMap((date) => SHARED.map((parts) => name(date, parts))));
+	const whole = new Set(other.map((date) => name(date, given(date))));
+	return [...left].filter((date) => !within.has(name(date, given(date))) && !whole.has(name(date, ['month', 'day'])));
 }
 
 /** Holds the dates of a source against those of its translation, each side as a multiset. */
 export function compareDates(source: readonly DateValue[], target: readonly DateValue[]): DateComparison {
 	const [here, there] = [new Set(source), new Set(target)];
 	const partial = SHARED.flatMap((parts) => match(here, there, parts));
-	const lost = [...here].filter((date) => !target.some((other) => agree(date, other) && alike(date, other) > 0));
-	const strange = [...there].filter((date) => !source.some((other) => agree(date, other) && alike(date, other) > 0));
+	const [lost, strange] = [strangers(here, target), strangers(there, source)];
 	const changed = pairChanged(lost, strange);
+	const paired = new Set(changed.flatMap((pair) => [pair.source, pair.target]));
 	return {
 		changed,
-		missing: lost.filter((date) => !changed.some((pair) => pair.source === date)),
-		extra: strange.filter((date) => !changed.some((pair) => pair.target === date)),
+		missing: lost.filter((date) => !paired.has(date)),
+		extra: strange.filter((date) => !paired.has(date)),
 		partial
 	};
 }

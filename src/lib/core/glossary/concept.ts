@@ -32,9 +32,9 @@ export interface Concept {
 	caseSensitive: boolean;
 	/** Kept in English in every language. */
 	doNotTranslate: boolean;
-	/** The English is an everyday word as well (agent, survey, weight): where its rendering is absent nothing is proved,
-	 * so only its forbidden renderings speak. */
-	everyday?: boolean;
+	/** The English is an everyday word as well (agent, weight), or the field renders it in many ways: where its rendering
+	 * is absent nothing is proved, so only its forbidden renderings speak. */
+	renderedFreely?: boolean;
 	definition: string;
 	note: string;
 	renderings: Rendering[];

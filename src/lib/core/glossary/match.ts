@@ -53,11 +53,11 @@ function longest<M extends Span>(matches: M[], length: number): M[] {
 	return kept.sort(byPlace);
 }
 
-/** Hangul of four syllables and more and any kana or Han is known by its letters alone, wherever a space falls. */
+/** A word of three syllables, kana or Han characters is known by its letters alone, wherever a space falls. */
 function spacingAllowed(text: string, units: Folded, start: number, end: number, entry: RenderingEntry): boolean {
 	for (let at = start + 1; at < end; at++) {
 		if (!isGap(text, units, at) || entry.breaks.has(at - start)) continue;
-		if (end - start < 4 || isLatin(units.codes[at]) || isLatin(units.codes[at - 1])) return false;
+		if (end - start < 3 || isLatin(units.codes[at]) || isLatin(units.codes[at - 1])) return false;
 	}
 	return true;
 }

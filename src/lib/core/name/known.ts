@@ -1,6 +1,9 @@
 import { isOrdinary } from './words';
 
 const PART = /[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+(?:\.[0-9]+)*|[^\sA-Za-z0-9]+/g;
+/** Latin words with their digits; other scripts hold no name. */
+const LATIN_RUN = /[A-Za-zÀ-ɏＡ-Ｚａ-ｚ0-9.]+/g;
+const WORD = /[A-Za-zÀ-ɏＡ-Ｚａ-ｚ]+/g;
 const INFLECTION =
 	/^(?:s|es|ed|d|ing|er|ers|r|rs|or|ors|ion|ions|al|ally|ly|ity|able|ment|ic|ical|i[sz](?:e|ed|ing|ation))$/;
 /** Shorter parts prove nothing when they only begin alike. */
@@ -25,10 +28,10 @@ export class KnownNames {
 	readonly #folded = new Set<string>();
 	readonly #exact = new Set<string>();
 	/** First letters of the words in a row: of all, and of all but the function words. */
-	readonly #initials: readonly string[];
+	#rows?: readonly string[];
 
-	constructor(text: string) {
-		for (const part of nameParts(text)) {
+	constructor(readonly text: string) {
+		for (const part of (text.match(LATIN_RUN) ?? []).flatMap(nameParts)) {
 			const folded = foldName(part);
 			this.#starts.add(this.#row.length);
 			this.#folded.add(folded);
@@ -36,8 +39,10 @@ export class KnownNames {
 			this.#row += folded;
 		}
 		this.#starts.add(this.#row.length);
-		const words = text.split(/[^\p{L}\p{N}]+/u).filter((word) => /^\p{L}/u.test(word));
-		this.#initials = [words, words.filter((word) => !isOrdinary(word))].map(initialsOf);
+	}
+
+	get #initials(): readonly string[] {
+		return (this.#rows ??= bothInitials(this.text.match(WORD) ?? []));
 	}
 
 	/** Does the name stand here, as it is, spaced, cased or inflected otherwise, put together from known parts, as the
@@ -49,8 +54,10 @@ export class KnownNames {
 
 	/** Are these words the expansion of an acronym that stands here, as Assembly Member is of AM? */
 	spells(words: readonly string[]): boolean {
-		const all = [words, words.filter((word) => !isOrdinary(word))].map(initialsOf);
-		return words.length > 1 && all.some((letters) => this.#folded.has(letters) || this.#folded.has(`${letters}s`));
+		return (
+			words.length > 1 &&
+			bothInitials(words).some((letters) => this.#folded.has(letters) || this.#folded.has(`${letters}s`))
+		);
 	}
 
 	/** Does it begin where a part begins, and end with a part, with a plural s, or inside the part it began? */
@@ -93,4 +100,6 @@ export class KnownNames {
 	}
 }
 
+const bothInitials = (words: readonly string[]): string[] =>
+	[words, words.filter((word) => !isOrdinary(word))].map(initialsOf);
 const initialsOf = (words: readonly string[]): string => words.map((word) => foldName(word)[0] ?? '').join('');

@@ -47,11 +47,13 @@ export function* digitRuns(text: string): Iterable<DigitRun> {
 
 const LATIN = /[A-Za-z]/;
 
-/** Is a run of digits bound to a Latin word on its left, as in Llama3, phi-3, GPT_4, v1.5? */
+/** Is a run of digits bound to a Latin word on its left, as in Llama3, phi-3, GPT_4, v1.5? The 32K of 4K-32K is not. */
 export function boundLeft(text: string, start: number): boolean {
 	const before = text[start - 1] ?? '';
 	if (LATIN.test(before)) return true;
-	return /[-_./@#]/.test(before) && LATIN.test(text[start - 2] ?? '');
+	const last = text[start - 2] ?? '';
+	const scaled = /[KMBTkx]/.test(last) && /\d/.test(text[start - 3] ?? '');
+	return /[-_./@#]/.test(before) && LATIN.test(last) && !scaled;
 }
 
 /** Is it one of several parts, as in 1.2.3, 555-0199-21 or 0.1.0? */

@@ -65,7 +65,7 @@ function inMyriads(value: number, style: Style, decimal: boolean, comma: boolean
  * @param like the number as the target has it now: its suffix (3.8B), its separators and its width are kept
  * @returns null where the value cannot be written in that style without guessing */
 export function writeNumber(value: number, language: Language, like: string): string | null {
-	if (!Number.isFinite(value) || value < 0) return null;
+	if (!(value >= 0 && value < 1e16)) return null;
 	const letter = SUFFIX.exec(like)?.[1]?.toUpperCase() as keyof typeof LETTERS | undefined;
 	const comma = like.includes(',') || (!/\d{4}/.test(like) && value < 1e4 && value >= 2100);
 	const style = STYLES[language.code];
@@ -81,7 +81,7 @@ export function writeNumber(value: number, language: Language, like: string): st
 /** 3.8e9 beside 3.8M becomes 3.8B: the letter that leaves one to three digits before the point. */
 function withLetter(value: number, letter: keyof typeof LETTERS): string | null {
 	const own = exact(value / LETTERS[letter]);
-	if (own >= 1 && own < 1e4) return own + letter;
+	if (own >= 1 && own < 1e3) return own + letter;
 	const fit = (Object.keys(LETTERS) as (keyof typeof LETTERS)[]).find(
 		(l) => value / LETTERS[l] >= 1 && value / LETTERS[l] < 1e3
 	);

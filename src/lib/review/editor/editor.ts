@@ -7,8 +7,9 @@ import { MAX_SEGMENT } from '$lib/collab/protocol';
 import { normaliseLines } from '$lib/collab/shared-text';
 import { bindText } from './binding';
 import { othersCarets } from './carets';
+import { chords } from './chords';
 import { markLayer } from './decorations';
-import { ownChanges, undoKeys } from './undo';
+import { ownChanges, undoChords } from './undo';
 
 export interface EditorOptions {
 	parent: Element;
@@ -46,7 +47,8 @@ export function createEditor(options: EditorOptions): SegmentEditor {
 			markLayer,
 			awareness ? othersCarets(text, awareness) : [],
 			// Not the default keys: they take Mod-Enter, Mod-/ and Alt with the arrows, which belong to the screen.
-			Prec.low(keymap.of([...undoKeys(manager), ...standardKeymap])),
+			chords(undoChords(manager)),
+			Prec.low(keymap.of(standardKeymap)),
 			field(options),
 			nonce === undefined ? [] : EditorView.cspNonce.of(nonce)
 		]

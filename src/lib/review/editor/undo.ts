@@ -1,5 +1,5 @@
-import type { KeyBinding } from '@codemirror/view';
 import * as Y from 'yjs';
+import type { Chord } from './chords';
 
 /** Origin of changes that a person makes by a command instead of typing: a fix applied, the machine text brought back. */
 export const BY_COMMAND = { command: true };
@@ -27,11 +27,12 @@ export function ownChanges(text: Y.Text): OwnChanges {
 
 /** Undo and redo of one's own changes; others' stay. The keys are taken even when there is nothing left to undo, or the
  * browser would undo in the page, behind the editor's back. */
-export function undoKeys(manager: Y.UndoManager): KeyBinding[] {
+export function undoChords(manager: Y.UndoManager): Chord[] {
 	const undo = () => (manager.undo(), true);
 	const redo = () => (manager.redo(), true);
 	return [
-		{ key: 'Mod-z', run: undo, shift: redo, preventDefault: true },
-		{ key: 'Mod-y', mac: 'Mod-Shift-z', run: redo, preventDefault: true }
+		{ key: 'Mod-z', run: undo },
+		{ key: 'Mod-Shift-z', run: redo },
+		{ key: 'Mod-y', run: redo }
 	];
 }

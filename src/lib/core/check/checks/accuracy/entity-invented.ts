@@ -13,7 +13,7 @@ export const entityInvented: SegmentCheck = {
 	*run(input) {
 		const { source, target, targetReading, sourceLanguage } = input;
 		if (source === null || !sourceLanguage.letter.test('A')) return;
-		const suspects = targetReading.names.filter((name) => isNamed(name) && !source.includes(name.text));
+		const suspects = targetReading.names.filter((name) => !isCommon(name) && !source.includes(name.text));
 		if (suspects.length === 0) return;
 		const known = knownFor(input, source);
 		for (const name of suspects) {
@@ -40,8 +40,6 @@ export const entityInvented: SegmentCheck = {
 		{ lang: 'ko', source: null, target: 'Rivet은 작은 모델입니다.', flags: [] }
 	]
 };
-
-const isNamed = (name: Name): boolean => name.shape !== 'word' && !isCommon(name);
 
 /** Source, title and, for the terms of the source, what the termbase writes. */
 function knownFor({ paper, terms }: CheckInput, source: string): KnownNames {

@@ -16,13 +16,13 @@ export const entityMissing: SegmentCheck = {
 	*run({ source, sourceReading, targetReading }) {
 		if (source === null || !sourceReading) return;
 		const prose = proseOf(targetReading);
-		const names = sourceReading.names.filter((name) => isStrong(name) && !prose.includes(name.text));
+		const names = sourceReading.names.filter((name) => isStrong(name) && !prose.includes(singular(name.text)));
 		if (names.length === 0) return;
 		const known = new KnownNames(prose);
 		const told = new Set<string>();
 		for (const name of names) {
 			const { text, start, end, shape } = name;
-			if (told.has(text) || known.has(text) || known.has(text.replace(/s$/, '')) || isShouted(source, name)) continue;
+			if (told.has(text) || known.has(text) || known.has(singular(text)) || isShouted(source, name)) continue;
 			told.add(text);
 			const mild = shape === 'acronym';
 			yield { source: { start, end }, evidence: { name: text }, ...(mild && { severity: 'info', blocks: false }) };
@@ -35,8 +35,9 @@ export const entityMissing: SegmentCheck = {
 	]
 };
 
-const isStrong = (name: Name): boolean =>
-	name.shape !== 'word' && name.shape !== 'capitalised' && !isCommon(name) && !isNative(name.text);
+const singular = (name: string): string => name.replace(/(?<=[A-Za-z])s$/, '');
+
+const isStrong = (name: Name): boolean => name.shape !== 'capitalised' && !isCommon(name) && !isNative(name.text);
 
 /** The text without its addresses and page titles, where a name is not said to anybody. */
 function proseOf({ text, markup }: Reading): string {

@@ -1,5 +1,5 @@
 import { textOf } from '../../../segment/span';
-import type { ChangedNumber } from '../../../number/compare';
+import type { ChangedNumber } from '../../../number/change';
 import { plainValue, writeNumber } from '../../../number/write';
 import type { CheckInput, Fix, SegmentCheck } from '../../check';
 import { compared } from '../../compared';
