@@ -1,5 +1,5 @@
 import type { Actor } from '$lib/core/access/access';
-import { sameWeek } from '$lib/core/align/join';
+import { samePost } from '$lib/core/align/join';
 import { FORMATS, readPost } from '$lib/core/format/registry';
 import type { ParsedPost } from '$lib/core/format/format';
 import { Refusal } from '$lib/core/problem';
@@ -66,7 +66,7 @@ export async function previewImport(
 		const first = document.langs[0];
 		if (!first || document.langs.some((l) => l.lang === post.lang)) continue;
 		const rows = await documentRows(app.database.db, document.id, first.lang);
-		const score = sameWeek(
+		const score = samePost(
 			rows.map((row) => ({ ...row, target: row.machine })),
 			post.segments
 		);

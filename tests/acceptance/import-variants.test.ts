@@ -12,7 +12,8 @@ const seed = (id: string): string => {
 	return readFileSync(join(folder, name), 'utf8');
 };
 const read = (text: string, format = 'post') => readPost('', text, { format });
-const paired = (rows: readonly ParsedSegment[]) => rows.filter(({ source, target }) => source !== null && target !== null);
+const paired = (rows: readonly ParsedSegment[]) =>
+	rows.filter(({ source, target }) => source !== null && target !== null);
 const key = ({ source, target, kind, paper }: ParsedSegment) => JSON.stringify([kind, paper, source, target]);
 
 /** A seed written anew from its rows, each paragraph and its English in the way of another site. */
@@ -87,7 +88,10 @@ describe.skipIf(!shared)('the shared posts as another site would write them', ()
 		const other = new Map(rows.map((row, at) => [row.target, rows[(at + 3) % rows.length].source]));
 		const site = { ...plain, pair: (t: string) => [t, other.get(t) ?? ''] };
 		const again = paired(read(rewrite(segments, site)).segments).filter(({ kind }) => kind !== 'title');
-		console.log(`seed ${id}: ${again.length} of ${rows.length} false pairs kept, at`, again.map((row) => row.confidence).join(' '));
+		console.log(
+			`seed ${id}: ${again.length} of ${rows.length} false pairs kept, at`,
+			again.map((row) => row.confidence).join(' ')
+		);
 		expect(again.length / rows.length).toBeLessThan(0.34);
 	});
 });

@@ -68,7 +68,7 @@ function bothSides(post: Post, at: number): Title | null {
 
 /** The first line of a post, and the same line again. */
 function postTitle(post: Post, at: number, before: readonly Before[]): Title | null {
-	if (post.opens(at)) return null;
+	if (post.opens(at) || BULLET.test(post.blocks[at].text) || post.blocks[at].text.startsWith('|')) return null;
 	if (isRepeated(post, at, before)) return title(null);
 	return isFirst(before) && (post.isTargetTitle(at) || post.blocks[at].heading === 1) ? title(null) : null;
 }

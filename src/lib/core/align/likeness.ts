@@ -72,11 +72,12 @@ export function likeness(target: Profile, source: Profile, lang: TargetLang, fro
 	const byLength = lengthScore(target.length * EXPANSION[lang][from], source.length);
 	const names = shared(target.names, source.names, weigh, 1.2, 0.4);
 	const numbers = shared(target.numbers, source.numbers, weigh, 1.4, 0.8);
+	const lost = shared(source.numbers, target.numbers, weigh, 0, 0.3);
 	const urls = shared(target.urls, source.urls, weigh, 2, 0.5);
 	const form = (target.bullet === source.bullet ? 0 : -2) + (target.prose === source.prose ? 0 : -1.5);
 	const parts = { length: byLength, names, numbers, urls };
 	return {
-		score: byLength + names + numbers + urls + form,
+		score: byLength + names + numbers + lost + urls + form,
 		evidence: Object.entries(parts).flatMap(([code, score]) => (score > 0.3 ? [code] : []))
 	};
 }

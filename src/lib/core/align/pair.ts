@@ -36,11 +36,12 @@ const SHAPES: readonly (readonly [targets: number, sources: number, cost: number
 	[3, 1, 4],
 	[1, 3, 4]
 ];
-/** A source that nothing translates is rarer than a paragraph without source. */
-const LONE_SOURCE = -0.5;
 const QUOTED = 1;
-/** Cells on either side of the diagonal: keeps two long runs linear. */
+/** Cells on either side of the diagonal. */
 const BAND = 24;
+/** Runs whose product is greater hold no post that people wrote: they get a narrow band and one shape, to stay linear. */
+const LONG_RUNS = 10_000;
+const NARROW = 4;
 
 interface Run {
 	side: Unit['side'];
@@ -95,17 +96,19 @@ const sum = (beads: readonly Bead[]): number => beads.reduce((total, bead) => to
 const alone = (units: readonly Unit[], at: number): Bead =>
 	units[at].side === 'target'
 		? { targets: [at], sources: [], score: 0, evidence: [] }
-		: { targets: [], sources: [at], score: LONE_SOURCE, evidence: [] };
+		: { targets: [], sources: [at], score: 0, evidence: [] };
 
 /** Aligns two neighbouring runs, one of each side, within a band around the diagonal. */
 function alignRuns(units: readonly Unit[], first: Run, second: Run, setting: Setting, order: Order): Bead[] {
 	const [target, source] = first.side === 'target' ? [first.units, second.units] : [second.units, first.units];
 	const bias = Math.max(-1, Math.min(1, (order * (first.side === 'target' ? 1 : -1)) / 10));
-	const grid = new Grid(target.length, source.length);
+	const long = target.length * source.length > LONG_RUNS;
+	const shapes = long ? SHAPES.slice(0, 1) : SHAPES;
+	const grid = new Grid(target.length, source.length, long ? NARROW : BAND);
 	grid.walk((t, s) => {
 		if (t > 0) grid.offer(t, s, t - 1, s, () => alone(units, target[t - 1]));
 		if (s > 0) grid.offer(t, s, t, s - 1, () => alone(units, source[s - 1]));
-		for (const [a, b, cost] of SHAPES) {
+		for (const [a, b, cost] of shapes) {
 			if (t < a || s < b || !adjoin(units, target, t - a, t) || !adjoin(units, source, s - b, s)) continue;
 			grid.offer(t, s, t - a, s - b, () =>
 				beadOf(units, target.slice(t - a, t), source.slice(s - b, s), setting, bias - cost)
@@ -163,7 +166,8 @@ class Grid {
 
 	constructor(
 		readonly targets: number,
-		readonly sources: number
+		readonly sources: number,
+		readonly band: number
 	) {
 		this.#cells.set(0, { score: 0, bead: null, from: null });
 	}
@@ -172,7 +176,7 @@ class Grid {
 	walk(visit: (t: number, s: number) => void): void {
 		for (let t = 0; t <= this.targets; t++) {
 			const centre = this.targets ? Math.round((t / this.targets) * this.sources) : 0;
-			const reach = BAND + Math.ceil(this.sources / Math.max(1, this.targets));
+			const reach = this.band + Math.ceil(this.sources / Math.max(1, this.targets));
 			for (let s = Math.max(0, centre - reach); s <= Math.min(this.sources, centre + reach); s++) visit(t, s);
 		}
 	}

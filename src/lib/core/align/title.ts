@@ -24,7 +24,7 @@ export function isProse(text: string, lang: TargetLang): boolean {
 	if (text.includes('。') || text.length > MAX_TITLE) return true;
 	const words = text.match(WORD)?.length ?? 0;
 	if (tongueOf(text, lang) === lang) return text.length > MAX_TARGET || FULL_STOP.test(text);
-	return words > MAX_WORDS || (words > 4 && FULL_STOP.test(text)) || text.includes('; ');
+	return words > MAX_WORDS || (words > 3 && FULL_STOP.test(text)) || text.includes('; ');
 }
 
 /** Parts `translated / English` (or `English / translated`), also where the title itself holds ` / `.

@@ -6,7 +6,7 @@ export type Tongue = TargetLang | SourceLang | null;
 
 const ADDRESS = /https?:\/\/[^\s<>"、。]+/gu;
 const MACHINERY = /`[^`\n]*`|\\[a-zA-Z]+|:[a-z0-9_+-]+:/gu;
-const ASIDE = /[（(「『“【[][^（(「『“【[）)」』”】\]]*[）)」』”】\]]/gu;
+const ASIDE = /"[^"]*"|[（(「『“【[][^（(「『“【[）)」』”】\]]*[）)」』”】\]]/gu;
 const WORD = /[A-Za-z]+/g;
 const LATIN = /[A-Za-z]/g;
 /** Words that stand in almost every English sentence and in no Japanese or Korean one. */
@@ -36,7 +36,7 @@ const isSource = (code: TargetLang): code is SourceLang & TargetLang => code ===
 /** An English sentence that quotes a few words of another script is English. */
 function isEnglish(plain: string, letters: number): boolean {
 	const latin = count(plain, LATIN);
-	if (letters * 4 > latin) return false;
+	if (letters * 2 > latin) return false;
 	const words = plain.match(WORD) ?? [];
 	const telling = words.filter((word) => FUNCTION_WORDS.has(word.toLowerCase())).length;
 	if (telling < 2 || telling * 12 < words.length) return false;
