@@ -10,7 +10,8 @@ import type { Answer, DeskApi, Problem } from './api';
 import type { DeskState, PaperRows } from './desk.svelte';
 import { focusOn, type Stance } from './focus';
 import { nextWaiting } from './row-state';
-import type { Row, Standing } from './row.svelte';
+import type { Row } from './row.svelte';
+import type { Standing } from './standing';
 import { problemSentence } from './sentence';
 import { certainFix, repaired, type Words } from './words';
 

@@ -3,6 +3,7 @@ import { CHECKS } from '$lib/core/check/registry';
 import { checkInput, checkSegment, runChecks } from '$lib/core/check/run';
 import type { Concept } from '$lib/core/glossary/concept';
 import { indexTerms, type TermIndex } from '$lib/core/glossary/match';
+import { stands } from './standing';
 
 /** What the screen tells the worker. */
 export type ToChecker =
@@ -16,10 +17,6 @@ export interface Checked {
 }
 
 const DOCUMENT_CHECKS = new Set(CHECKS.filter((check) => check.scope === 'document').map((check) => check.id));
-
-/** Does the finding still stand where it was seen? */
-const stillThere = ({ target }: Finding, text: string): boolean =>
-	target === null || text.slice(target.start, target.end) === target.text;
 
 /** The checks over one document that people are editing. One row answers at once; what checks see across rows is kept
  * until the whole document is run again. */
@@ -40,7 +37,7 @@ export class Checking {
 	/** Findings of one row after an edit. */
 	row(row: CheckedRow): Checked {
 		this.#rows.set(row.id, row);
-		const across = (this.#across.get(row.id) ?? []).filter((f) => stillThere(f, row.target));
+		const across = (this.#across.get(row.id) ?? []).filter((f) => stands(f, row.target));
 		const findings = [...checkSegment(checkInput(row, this.#terms)), ...across];
 		return { rows: [{ id: row.id, text: row.target, findings }] };
 	}

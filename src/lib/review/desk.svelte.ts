@@ -6,7 +6,8 @@ import type { DeskView, StatusView } from '$lib/core/workflow/desk-view';
 import { blockers, type Blocker } from '$lib/core/workflow/gate';
 import type { Checked } from './checking';
 import { nextWaiting, progress } from './row-state';
-import { Row, type NamedClosure, type RowDesk, type Standing } from './row.svelte';
+import { Row, type RowDesk } from './row.svelte';
+import { byId, heldPapers, type NamedClosure, type Standing } from './standing';
 
 /** How rows are shown: the words alone, what changed against the machine's text, or since the last approval. */
 export const VIEWS = ['clean', 'machine', 'approved'] as const;
@@ -54,18 +55,18 @@ export class DeskState implements RowDesk {
 	people = $state.raw<Person[]>([]);
 	status = $state.raw() as StatusView;
 	readonly terms: TermIndex;
-	readonly #byId: Map<string, Row>;
+	readonly #byId: ReadonlyMap<string, Row>;
 
 	constructor(view: DeskView) {
 		this.view = view;
 		this.status = view.status;
 		this.terms = indexTerms(view.terms);
-		const statuses = new Map(view.status.rows.map((row) => [row.id, row]));
+		const statuses = byId(view.status.rows);
 		this.rows = view.rows.flatMap((row, n) => {
 			const status = statuses.get(row.id);
 			return status ? [new Row(row, n + 1, status, this)] : [];
 		});
-		this.#byId = new Map(this.rows.map((row) => [row.id, row]));
+		this.#byId = byId(this.rows);
 		this.papers = papersOf(this.rows);
 		this.#takeFindings(view.status);
 		this.activeId = (nextWaiting(this.rows, null) ?? this.rows[0])?.id ?? null;
@@ -78,7 +79,7 @@ export class DeskState implements RowDesk {
 		return this.view.project.peopleNeeded;
 	}
 	readonly closures: readonly NamedClosure[] = $derived.by(() => this.status.closures);
-	readonly held: ReadonlySet<string> = $derived.by(() => new Set(this.status.held));
+	readonly held: ReadonlySet<string> = $derived.by(() => heldPapers(this.status));
 	readonly active: Row | null = $derived.by(() => this.row(this.activeId));
 	readonly progress = $derived.by(() => progress(this.rows.map((row) => row.state)));
 	/** Why publishing would be refused now, by what this screen knows. The server decides. */

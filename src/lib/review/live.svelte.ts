@@ -2,7 +2,7 @@ import type { Awareness } from 'y-protocols/awareness';
 import { observeTexts, textOf } from '$lib/collab/shared-text';
 import { m } from '$lib/i18n/paraglide/messages';
 import type { DeskActions } from './actions';
-import type { Checked, ToChecker } from './checking';
+import { openChecker, type Checker } from './checker';
 import { RoomConnection, type SaveState } from './connection';
 import type { DeskState, Person } from './desk.svelte';
 
@@ -13,7 +13,7 @@ const PATIENCE = 5000;
 
 /** Ties a desk to its room, its checker and the other people. Lives in the browser, as long as the page. */
 export class Live {
-	readonly #worker = new Worker(new URL('./check.worker.ts', import.meta.url), { type: 'module' });
+	readonly #checker: Checker;
 	readonly #connection: RoomConnection;
 	readonly #ends: (() => void)[] = [];
 	#asking: ReturnType<typeof setTimeout> | undefined;
@@ -23,8 +23,8 @@ export class Live {
 		readonly desk: DeskState,
 		readonly actions: DeskActions
 	) {
-		this.#worker.onmessage = ({ data }: MessageEvent<Checked>) => desk.takeChecked(data);
-		this.#check({ kind: 'document', rows: this.#rows(), terms: $state.snapshot(desk.view.terms) });
+		this.#checker = openChecker((checked) => desk.takeChecked(checked));
+		this.#checker.tell({ kind: 'document', rows: this.#rows(), terms: $state.snapshot(desk.view.terms) });
 		const { protocol, host } = location;
 		this.#connection = new RoomConnection({
 			url: `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/collab`,
@@ -59,7 +59,7 @@ export class Live {
 	end(): void {
 		clearTimeout(this.#asking);
 		for (const end of this.#ends) end();
-		this.#worker.terminate();
+		this.#checker.end();
 		void this.#connection.destroy();
 	}
 
@@ -73,7 +73,7 @@ export class Live {
 			this.actions.words.doc = doc;
 			desk.room = { doc, awareness };
 		}
-		this.#check({ kind: 'document', rows: this.#rows(), terms: $state.snapshot(desk.view.terms) });
+		this.#checker.tell({ kind: 'document', rows: this.#rows(), terms: $state.snapshot(desk.view.terms) });
 		this.#askSoon(0);
 	}
 
@@ -81,7 +81,7 @@ export class Live {
 		const row = this.desk.row(segment);
 		if (!row || row.text === text) return;
 		row.text = text;
-		if (row.state !== 'left-out') this.#check({ kind: 'row', row: this.desk.checkedRow(row) });
+		if (row.state !== 'left-out') this.#checker.tell({ kind: 'row', row: this.desk.checkedRow(row) });
 		this.#askSoon(QUIET);
 	}
 
@@ -113,10 +113,6 @@ export class Live {
 
 	#rows() {
 		return this.desk.rows.filter((row) => row.state !== 'left-out').map((row) => this.desk.checkedRow(row));
-	}
-
-	#check(message: ToChecker): void {
-		this.#worker.postMessage(message);
 	}
 }
 

@@ -1,10 +1,5 @@
+import type { Part } from '$lib/core/diff/diff';
 import type { Span } from '$lib/core/segment/segment';
-
-/** One part of a word diff. */
-export interface DiffPart {
-	op: 'equal' | 'delete' | 'insert';
-	text: string;
-}
 
 export type MarkKind = 'critical' | 'major' | 'minor' | 'term';
 
@@ -16,7 +11,7 @@ export interface Mark extends Span {
 export interface Piece {
 	/** Unique within its list: place and kind. */
 	key: string;
-	op: DiffPart['op'];
+	op: Part['op'];
 	mark: MarkKind | null;
 	text: string;
 }
@@ -33,7 +28,7 @@ function strongest(marks: readonly Mark[], start: number, end: number): MarkKind
 
 /** Cuts a diff where marks begin and end, so that each piece is drawn alone. Offsets of marks are those of the new text;
  * deleted text carries none. */
-export function pieces(parts: readonly DiffPart[], marks: readonly Mark[]): Piece[] {
+export function pieces(parts: readonly Part[], marks: readonly Mark[]): Piece[] {
 	const list: Piece[] = [];
 	let at = 0;
 	parts.forEach(({ op, text }, n) => {
@@ -54,4 +49,4 @@ export function pieces(parts: readonly DiffPart[], marks: readonly Mark[]): Piec
 }
 
 /** A text without changes, as a diff. */
-export const plain = (text: string): DiffPart[] => (text === '' ? [] : [{ op: 'equal', text }]);
+export const plain = (text: string): Part[] => (text === '' ? [] : [{ op: 'equal', text }]);

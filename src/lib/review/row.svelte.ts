@@ -1,23 +1,9 @@
 import type { Finding } from '$lib/core/check/check';
-import { findingKey } from '$lib/core/check/run';
-import type { RowStatus, RowView, StatusView } from '$lib/core/workflow/desk-view';
-import { findingStatus, reaches, type FindingStatus } from '$lib/core/workflow/closure';
+import type { RowStatus, RowView } from '$lib/core/workflow/desk-view';
 import type { RowState } from '$lib/core/workflow/state';
-import { byWeight } from './causes';
 import type { Mark } from './pieces';
 import { stateNow } from './row-state';
-
-export type NamedClosure = StatusView['closures'][number];
-
-/** A finding with where it stands. */
-export interface Standing {
-	/** Unique within its row. */
-	key: string;
-	finding: Finding;
-	status: FindingStatus;
-	/** Decisions that set it aside, oldest first. */
-	closures: NamedClosure[];
-}
+import { markOf, standings, type NamedClosure, type Standing } from './standing';
 
 /** What a row needs to know of its desk. */
 export interface RowDesk {
@@ -63,36 +49,13 @@ export class Row {
 	);
 
 	/** Findings that still speak of words in the text, worst first, with where they stand. */
-	readonly findings: Standing[] = $derived.by(() => this.#standings());
+	readonly findings: Standing[] = $derived.by(() =>
+		this.state === 'left-out'
+			? []
+			: standings(this.checked.findings, this.text, this.#desk.closures, this.#desk.peopleNeeded)
+	);
 	readonly open: Standing[] = $derived(this.findings.filter((f) => f.status !== 'closed'));
 	readonly blocking: Standing[] = $derived(this.open.filter((f) => f.finding.blocks));
 	readonly marks: Mark[] = $derived.by(() => this.open.flatMap((f) => markOf(f.finding, 'target')));
 	readonly sourceMarks: Mark[] = $derived.by(() => this.open.flatMap((f) => markOf(f.finding, 'source')));
-
-	#standings(): Standing[] {
-		if (this.state === 'left-out') return [];
-		const count = new Map<string, number>();
-		const there = this.checked.findings.filter((f) => stands(f, this.text)).toSorted(byWeight);
-		return there.map((finding) => {
-			const key = findingKey(finding);
-			const nth = count.get(key) ?? 0;
-			count.set(key, nth + 1);
-			return {
-				key: `${key}#${nth}`,
-				finding,
-				status: findingStatus(finding, this.#desk.closures, this.#desk.peopleNeeded),
-				closures: this.#desk.closures.filter((c) => reaches(c, finding))
-			};
-		});
-	}
-}
-
-const stands = ({ target }: Finding, text: string): boolean =>
-	target === null || text.slice(target.start, target.end) === target.text;
-
-function markOf(finding: Finding, side: 'source' | 'target'): Mark[] {
-	const span = finding[side];
-	if (!span || finding.severity === 'info') return [];
-	const kind = finding.blocks || finding.severity === 'critical' ? 'critical' : finding.severity;
-	return [{ start: span.start, end: span.end, kind }];
 }

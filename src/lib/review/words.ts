@@ -2,7 +2,8 @@ import type * as Y from 'yjs';
 import type { EditorView } from '@codemirror/view';
 import type { Fix } from '$lib/core/check/check';
 import { replaceText, smallestChange } from '$lib/collab/shared-text';
-import type { Row, Standing } from './row.svelte';
+import type { Row } from './row.svelte';
+import type { Standing } from './standing';
 
 /** Marks changes that this screen makes outside an editor. */
 const ORIGIN = 'desk';

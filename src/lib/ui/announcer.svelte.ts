@@ -48,7 +48,8 @@ export class Announcer {
 	}
 
 	#schedule(): void {
-		this.#timer ??= setTimeout(() => this.#flush(), this.polite === '' ? 50 : PACE);
+		if (this.#timer !== null) return;
+		this.#timer = setTimeout(() => this.#flush(), this.polite === '' ? 50 : PACE);
 	}
 
 	#flush(): void {
