@@ -14,7 +14,7 @@ export default defineConfig({
 		target: 'node20',
 		rolldownOptions: {
 			input: { main: `${root}server/main.ts`, cli: `${root}server/cli.ts` },
-			output: { entryFileNames: '[name].js', chunkFileNames: 'process/[name]-[hash].js' },
+			output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
 			external: [/handler\.js$/]
 		}
 	}

@@ -51,8 +51,17 @@ const page: Handle = ({ event, resolve }) =>
 		});
 	});
 
+/** CodeMirror writes its styles into the page and marks them with the page's nonce, which SvelteKit gives to scripts. */
+function allowEditorStyles(headers: Headers): void {
+	const policy = headers.get('content-security-policy');
+	const nonce = policy && /'nonce-[^']+'/.exec(policy)?.[0];
+	if (policy && nonce)
+		headers.set('content-security-policy', policy.replace(/style-src(?= |;)/, `style-src ${nonce}`));
+}
+
 const headers: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event);
+	allowEditorStyles(response.headers);
 	response.headers.set('x-content-type-options', 'nosniff');
 	response.headers.set('referrer-policy', 'same-origin');
 	response.headers.set('x-frame-options', 'DENY');

@@ -15,6 +15,8 @@ const DROPPED = words(
 const VOID = words('area base br col embed hr img input link meta source track wbr');
 const MAX_DEPTH = 200;
 const MAX_ATTRIBUTES = 200;
+/** The mark of a list item before its text. */
+const BULLET = /^(?:•|\d+\.)$/u;
 const ADDRESS = /^(?:https?:\/\/|mailto:)/iu;
 
 interface Element {
@@ -31,7 +33,8 @@ interface Element {
 export class HtmlBlocks {
 	readonly #blocks: Block[] = [];
 	readonly #stack: Element[] = [];
-	#text = '';
+	/** Text since the last block, in pieces, so that a link can take back its own without touching the rest. */
+	#pieces: string[] = [];
 	#start: number | null = null;
 	/** Addresses of a heading; they follow it as lines of their own, so that the title stays a title. */
 	#addresses: string[] = [];
@@ -52,7 +55,7 @@ export class HtmlBlocks {
 		const href = name === 'a' && ADDRESS.test(attributes.href ?? '') ? attributes.href.trim() : null;
 		this.#stack.push({
 			...{ name, dropped, next: name === 'ol' ? Number.parseInt(attributes.start ?? '1', 10) || 1 : null },
-			link: href === null ? null : { href, start: this.#text.length }
+			link: href === null ? null : { href, start: this.#pieces.length }
 		});
 		if (this.#stack.length > MAX_DEPTH) throw unreadable(`elements are nested deeper than ${MAX_DEPTH}`);
 		if (!dropped && name === 'li') this.#add(this.#bullet(), at);
@@ -68,7 +71,7 @@ export class HtmlBlocks {
 		if (at < 0) return;
 		const { link, dropped } = this.#stack[at];
 		if (link && !dropped) this.#address(link.href, link.start);
-		if (BLOCKS.has(name)) this.#flush(name.startsWith('h') ? Number(name[1]) || 0 : 0);
+		if (BLOCKS.has(name)) this.#flush(name.startsWith('h') ? Number(name[1]) || 0 : 0, name === 'li');
 		this.#stack.length = at;
 	}
 
@@ -93,34 +96,40 @@ export class HtmlBlocks {
 
 	#add(text: string, at: number): void {
 		if (this.#start === null && text.trim()) this.#start = at;
-		this.#text += text;
+		this.#pieces.push(text);
 	}
 
 	#image({ class: kind = '', alt = '', title = '' }: Attributes, at: number): void {
 		const name = alt || title;
 		if (!name) return;
 		const emoji = kind.split(/\s+/u).includes('emoji');
-		const alone = !this.#text.trim() && !emoji;
+		const alone = !emoji && this.#pieces.every((piece) => !piece.trim());
 		this.#add(alone ? `[IMG] ${name}` : emoji ? shortcode(name) : name, at);
 		if (alone) this.#flush();
 	}
 
 	/** Gives a link its address: alone where the text is but the address again, else as in Markdown. */
 	#address(href: string, start: number): void {
-		const text = this.#text.slice(start);
+		const text = this.#pieces.slice(start).join('');
 		const label = text.trim();
 		if (!label) return;
 		if (this.#stack.some(({ name }) => /^h[1-6]$/u.test(name))) this.#addresses.push(href);
 		else
-			this.#text =
-				this.#text.slice(0, start) + text.replace(label, () => (isAddress(label, href) ? href : `[${label}](${href})`));
+			this.#pieces.splice(
+				start,
+				Infinity,
+				text.replace(label, () => (isAddress(label, href) ? href : `[${label}](${href})`))
+			);
 	}
 
-	#flush(heading = 0): void {
-		const [text, start] = [this.#text.trim(), this.#start];
-		this.#text = '';
+	/** Ends a block. A bullet waits for the paragraph within its item. */
+	#flush(heading = 0, item = false): void {
+		const [text, start] = [this.#pieces.join('').trim(), this.#start];
+		const bullet = BULLET.test(text);
+		if (bullet && !item) return;
+		this.#pieces = [];
 		this.#start = null;
-		if (start !== null && text && text !== '•') this.#emit(text, start, heading);
+		if (start !== null && text && !bullet) this.#emit(text, start, heading);
 		for (const address of this.#addresses.splice(0)) this.#emit(address, start ?? 0);
 	}
 

@@ -10,7 +10,10 @@ export default defineConfig({
 	expect: { timeout: 15_000 },
 	retries: 0,
 	forbidOnly: !!process.env.CI,
-	reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? '../../test-results/e2e.json' }]],
+	reporter: [
+		['list'],
+		['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? '../../test-results/e2e.json' }]
+	],
 	outputDir: '../../test-results',
 	use: {
 		locale: 'en-GB',

@@ -46,7 +46,13 @@ export class TestServer {
 		});
 		for (let i = 0; i < 200; i++) {
 			if (child.exitCode !== null) throw new Error(`The server ended: ${this.#said}`);
-			if (await fetch(`${this.url}/readyz`).then((r) => r.ok, () => false)) return;
+			if (
+				await fetch(`${this.url}/readyz`).then(
+					(r) => r.ok,
+					() => false
+				)
+			)
+				return;
 			await new Promise((resolve) => setTimeout(resolve, 100));
 		}
 		throw new Error(`The server did not start: ${this.#said}`);

@@ -199,19 +199,20 @@ describe('laws of reading', () => {
 		);
 	});
 
-	test('twenty thousand lines are read in bounded time, in runs, by turns or as titles', () => {
-		const many = (...lines: string[]) => Array.from({ length: 20_000 / lines.length }, () => lines).flat();
-		const posts = [
-			[...Array(9_999).fill(T1), ...Array(9_999).fill(E1)],
-			many(T1, E1),
-			many('小さな記憶 / A Small Memory', '論文紹介', T1, E1),
-			many('-', ':fire:', '原文', 'a'),
-			many('小さな記憶')
-		];
-		for (const lines of posts) {
+	const many = (...lines: string[]) => Array.from({ length: 20_000 / lines.length - 1 }, () => lines).flat();
+	test.each([
+		['in two runs', [...Array<string>(9_999).fill(T1), ...Array<string>(9_999).fill(E1)]],
+		['by turns', many(T1, E1)],
+		['as papers', many('小さな記憶 / A Small Memory', '論文紹介', T1, E1)],
+		['of furniture', many('-', ':fire:', '原文', 'a')],
+		['of titles', many('小さな記憶')]
+	])(
+		'twenty thousand lines %s are read in bounded time',
+		(_, lines) => {
 			const start = performance.now();
-			expect(read('今週の記事です。', ...lines.slice(1)).segments.length).toBeGreaterThan(0);
-			expect(performance.now() - start).toBeLessThan(8000);
-		}
-	});
+			expect(read('今週の記事です。', ...lines).segments.length).toBeGreaterThan(0);
+			expect(performance.now() - start).toBeLessThan(10_000);
+		},
+		20_000
+	);
 });

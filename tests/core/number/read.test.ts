@@ -63,6 +63,8 @@ describe('names are not surely numbers', () => {
 		['en', 'Llama 3'],
 		['en', 'Apache 2.0'],
 		['en', 'version 1.2.3'],
+		['en', '(1) here; and 2) there'],
+		['ja', '（１）と、2)'],
 		['ja', 'GPT-4とphi-2'],
 		['ja', 'Llama 3を使う'],
 		['ko', 'GPT-4와 PaLM 2']

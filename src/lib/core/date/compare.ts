@@ -96,8 +96,11 @@ function strangers(left: Iterable<DateValue>, other: readonly DateValue[]): Date
 	return [...left].filter((date) => !within.has(name(date, given(date))) && !whole.has(name(date, ['month', 'day'])));
 }
 
+const NOTHING: DateComparison = { changed: [], missing: [], extra: [], partial: [] };
+
 /** Holds the dates of a source against those of its translation, each side as a multiset. */
 export function compareDates(source: readonly DateValue[], target: readonly DateValue[]): DateComparison {
+	if (source.length + target.length === 0) return NOTHING;
 	const [here, there] = [new Set(source), new Set(target)];
 	const partial = SHARED.flatMap((parts) => match(here, there, parts));
 	const [lost, strange] = [strangers(here, target), strangers(there, source)];

@@ -24,16 +24,23 @@ const READERS: Record<Language['code'], (text: string) => DateValue[]> = {
 	ko: readKoreanDates
 };
 
-const MAY_HOLD = /\d|[A-Z][a-z]{2}/;
+/** What every date has: a month by name, by its character, or digits parted by signs. */
+const MONTH_NAME = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+const PARTED = /\d\s?[-/.]\s?\d/;
+const NAMED = /\d\s?[月월]/;
 
-/** Reads the calendar dates of a text.
+function* found(text: string, language: Language): Iterable<DateValue> {
+	if (PARTED.test(text)) yield* readNumericDates(text);
+	const english = language.code === 'en';
+	if (!english && NAMED.test(text)) yield* READERS[language.code](text);
+	if (!MONTH_NAME.test(text)) return;
+	for (const date of readEnglishDates(text)) if (english || date.day !== null) yield date;
+}
+
+/** Reads the calendar dates of a text; in translations also those left in English, if they give a day.
  * @returns in reading order, without overlap */
 export function readDates(text: string, language: Language): DateValue[] {
-	if (!MAY_HOLD.test(text) && flat(text) === text) return [];
-	const plain = flat(text);
-	const own = READERS[language.code](plain);
-	const latin = language.code === 'en' ? [] : readEnglishDates(plain).filter((date) => date.day !== null);
-	const sorted = [...readNumericDates(plain), ...own, ...latin].sort((a, b) => a.start - b.start || b.end - a.end);
+	const sorted = [...found(flat(text), language)].sort((a, b) => a.start - b.start || b.end - a.end);
 	let end = 0;
 	return sorted.filter((date) => {
 		if (date.start < end) return false;

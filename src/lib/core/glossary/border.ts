@@ -4,10 +4,12 @@ import { isHan, isHangul, isKatakana, isLatin } from './script';
 /** A run of particles longer than this is no word ending; the limit keeps matching linear. */
 const LONGEST_TAIL = 16;
 
-const SCRIPTS = [isHangul, isKatakana, isHan, isLatin];
-
 /** Do two neighbouring letters belong to one word? Only letters of one script do. */
-const joined = (a: number, b: number): boolean => SCRIPTS.some((of) => of(a) && of(b));
+const joined = (a: number, b: number): boolean =>
+	(isHangul(a) && isHangul(b)) ||
+	(isKatakana(a) && isKatakana(b)) ||
+	(isHan(a) && isHan(b)) ||
+	(isLatin(a) && isLatin(b));
 
 /** Does the stretch begin a word of its own? */
 export const startsWord = (text: string, start: number): boolean =>
@@ -24,17 +26,51 @@ export function tailAfter(text: string, end: number): string {
 	return text.slice(end, at);
 }
 
-/** Is the tail a run of particles, with or without a verb form of 하다, 되다 or 시키다 before its end? */
-export function isTail(tail: string, language: Language): boolean {
-	if (tail.length > LONGEST_TAIL) return false;
+/** What may follow a noun in a language, ready for being looked up. */
+interface Endings {
+	particles: ReadonlySet<string>;
+	predicates: ReadonlySet<string>;
+	longest: number;
+	/** Verdicts on tails seen before: texts use few of them, again and again. */
+	known: Map<string, boolean>;
+}
+
+const MOST_KNOWN = 5000;
+const endingsOf = new WeakMap<Language, Endings>();
+
+function endings(language: Language): Endings {
+	const known = endingsOf.get(language);
+	if (known) return known;
+	const { particles, predicates } = language;
+	const longest = Math.max(0, ...[...particles, ...predicates].map(({ length }) => length));
+	const made = { particles: new Set(particles), predicates: new Set(predicates), longest, known: new Map() };
+	endingsOf.set(language, made);
+	return made;
+}
+
+function readTail(tail: string, { particles, predicates, longest }: Endings): boolean {
 	const reached = [true];
 	for (let at = 0; at < tail.length; at++) {
 		if (!reached[at]) continue;
-		const rest = tail.slice(at);
-		if (language.predicates.some((head) => rest.startsWith(head))) return true;
-		for (const particle of language.particles) if (rest.startsWith(particle)) reached[at + particle.length] = true;
+		for (let end = Math.min(at + longest, tail.length); end > at; end--) {
+			const piece = tail.slice(at, end);
+			if (predicates.has(piece)) return true;
+			if (particles.has(piece)) reached[end] = true;
+		}
 	}
 	return reached[tail.length] === true;
+}
+
+/** Is the tail a run of particles, with or without a verb form of 하다, 되다 or 시키다 before its end? */
+export function isTail(tail: string, language: Language): boolean {
+	if (tail.length > LONGEST_TAIL) return false;
+	const { known } = endings(language);
+	const verdict = known.get(tail);
+	if (verdict !== undefined) return verdict;
+	if (known.size >= MOST_KNOWN) known.clear();
+	const fresh = readTail(tail, endings(language));
+	known.set(tail, fresh);
+	return fresh;
 }
 
 /** Is a stretch of a target text a word of its own, particles aside?

@@ -3,7 +3,7 @@ import type { Span } from '../segment/segment';
 import { automaton } from './automaton';
 import { isGap, letters, type EnglishEntry, type Entries } from './entry';
 import { LONGEST_ENDING } from './english';
-import { fold, type Folded } from './fold';
+import type { Folded } from './fold';
 import { isLatin } from './script';
 
 /** An English term in a text. */
@@ -29,12 +29,11 @@ function spacingAllowed(text: string, units: Folded, start: number, end: number,
 
 /** Prepares English terms for being found, in sources and, left in English, in targets.
  * @returns every match, overlapping ones too, in order of their stems' ends */
-export function inEnglish(entries: Entries<EnglishEntry>): (text: string) => EnglishMatch[] {
+export function inEnglish(entries: Entries<EnglishEntry>): (text: string, units: Folded) => EnglishMatch[] {
 	const words = [...entries.keys()];
 	const lists = [...entries.values()];
 	const machine = automaton(words);
-	return (text) => {
-		const units = fold(text);
+	return (text, units) => {
 		const found: EnglishMatch[] = [];
 		machine.scan(units.codes, units.length, (word, last) => {
 			const first = last - words[word].length;

@@ -1,10 +1,10 @@
 import type { Concept, Rendering } from './concept';
 import type { Language } from '../language/language';
 import type { Span, TargetLang } from '../segment/segment';
-import { automaton, type Automaton } from './automaton';
+import { automaton } from './automaton';
 import { isWord } from './border';
 import { inEnglish, type EnglishMatch } from './english-match';
-import { englishEntries, isGap, renderingEntries, type Entries, type RenderingEntry } from './entry';
+import { englishEntries, isGap, renderingEntries } from './entry';
 import { fold, type Folded } from './fold';
 import { isKanaMark, isKatakana, isLatin } from './script';
 
@@ -54,9 +54,9 @@ function longest<M extends Span>(matches: M[], length: number): M[] {
 }
 
 /** A word of three syllables, kana or Han characters is known by its letters alone, wherever a space falls. */
-function spacingAllowed(text: string, units: Folded, start: number, end: number, entry: RenderingEntry): boolean {
+function spacingAllowed(text: string, units: Folded, start: number, end: number, breaks: ReadonlySet<number>): boolean {
 	for (let at = start + 1; at < end; at++) {
-		if (!isGap(text, units, at) || entry.breaks.has(at - start)) continue;
+		if (!isGap(text, units, at) || breaks.has(at - start)) continue;
 		if (end - start < 3 || isLatin(units.codes[at]) || isLatin(units.codes[at - 1])) return false;
 	}
 	return true;
@@ -76,26 +76,27 @@ interface Found extends RenderingMatch {
 	whole: boolean;
 }
 
-function renderingFinder(
-	concepts: readonly Concept[],
-	lang: TargetLang
-): (text: string, language: Language) => Found[] {
-	const entries: Entries<RenderingEntry> = renderingEntries(concepts, lang);
+type RenderingFinder = (text: string, units: Folded, language: Language) => Found[];
+
+/** Prepares the renderings of one language for being found; matches come by start, longest first. */
+function renderingFinder(concepts: readonly Concept[], lang: TargetLang): RenderingFinder {
+	const entries = renderingEntries(concepts, lang);
 	const words = [...entries.keys()];
 	const lists = [...entries.values()];
-	const machine: Automaton = automaton(words);
-	return (text, language) => {
-		const units = fold(text);
+	const machine = automaton(words);
+	return (text, units, language) => {
 		const found: Found[] = [];
 		machine.scan(units.codes, units.length, (word, end) => {
 			const start = end - words[word].length;
 			const span = originalSpan(text, units, start, end);
 			if (!span) return;
-			for (const entry of lists[word]) {
-				if (!spacingAllowed(text, units, start, end, entry)) continue;
-				const whole = isWord(text, span.start, span.end, language, entry.rendering.compound === true);
-				found.push({ ...span, concept: entry.concept, rendering: entry.rendering, whole });
-			}
+			const free = isWord(text, span.start, span.end, language, false);
+			const bound = !free && isWord(text, span.start, span.end, language, true);
+			for (const { concept, rendering, breaks } of lists[word])
+				if (spacingAllowed(text, units, start, end, breaks)) {
+					const whole = free || (bound && rendering.compound === true);
+					found.push({ start: span.start, end: span.end, concept, rendering, whole });
+				}
 		});
 		return found.sort(byPlace);
 	};
@@ -111,37 +112,26 @@ function last<A extends unknown[], R>(ask: (...args: A) => R): (...args: A) => R
 	};
 }
 
-const asSource = ({ concept, inflected, start, end }: EnglishMatch): SourceMatch => ({
-	concept,
-	inflected,
-	start,
-	end
-});
+const inItsEnglish = ({ start, end, concept }: EnglishMatch): Mention => ({ start, end, concept, rendering: null });
 
 /** Builds the index of a termbase. */
 export function indexTerms(concepts: readonly Concept[]): TermIndex {
-	const english = inEnglish(englishEntries(concepts));
-	const finders = new Map<string, (text: string, language: Language) => Found[]>();
+	const folding = last(fold);
+	const findEnglish = inEnglish(englishEntries(concepts));
+	const english = (text: string): EnglishMatch[] => findEnglish(text, folding(text));
+	const finders = new Map<string, RenderingFinder>();
 	const inLanguage = last((text: string, language: Language): Found[] => {
 		const finder = finders.get(language.code) ?? renderingFinder(concepts, language.code as TargetLang);
 		finders.set(language.code, finder);
-		return finder(text, language);
+		return finder(text, folding(text), language);
 	});
-	const inSource = last((text: string) =>
-		longest(
-			english(text)
-				.filter((match) => match.asWritten)
-				.map(asSource),
-			text.length
-		)
-	);
-	const mentions = last((text: string, language: Language): Mention[] =>
-		[...inLanguage(text, language), ...english(text).map((match) => ({ ...match, rendering: null }))].sort(byPlace)
-	);
+	const asWritten = (text: string): SourceMatch[] => english(text).filter((match) => match.asWritten);
 	return {
 		concepts,
-		inSource,
-		inTarget: (text, language) => inLanguage(text, language).filter((match) => match.whole),
-		mentions
+		inSource: last((text: string) => longest(asWritten(text), text.length)),
+		inTarget: last((text: string, language: Language) => inLanguage(text, language).filter((match) => match.whole)),
+		mentions: last((text: string, language: Language): Mention[] =>
+			[...inLanguage(text, language), ...english(text).map(inItsEnglish)].sort(byPlace)
+		)
 	};
 }

@@ -8,9 +8,20 @@ import type { SourceMatch } from './match';
 /** Kinds of markup in which words are addresses or code, not language. */
 const NOT_LANGUAGE = new Set(['url', 'email', 'code', 'placeholder']);
 
-/** Is the stretch part of an address or of code? */
-export const isQuotedCode = (reading: Reading | null, span: Span): boolean =>
-	reading !== null && reading.markup.some((markup) => NOT_LANGUAGE.has(markup.kind) && overlaps(markup, span));
+/** Is the stretch part of an address or of code? Markup comes in order, so the search can halve. */
+export function isQuotedCode(reading: Reading | null, span: Span): boolean {
+	const markup = reading?.markup ?? [];
+	let low = 0;
+	let high = markup.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (markup[middle].end <= span.start) low = middle + 1;
+		else high = middle;
+	}
+	for (let at = low; at < markup.length && overlaps(markup[at], span); at++)
+		if (NOT_LANGUAGE.has(markup[at].kind)) return true;
+	return false;
+}
 
 /** The first English term of each concept in the source of a row. */
 export function sourceTerms(input: CheckInput): Map<Concept, SourceMatch> {

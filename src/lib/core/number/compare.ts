@@ -41,6 +41,10 @@ class Pool {
 		return [...this.#left];
 	}
 
+	get empty(): boolean {
+		return this.#left.size === 0;
+	}
+
 	has(n: NumberValue): boolean {
 		return this.#left.has(n);
 	}
@@ -63,6 +67,7 @@ function pairBy(
 	left: Filter,
 	right: Filter
 ): NumberPair[] {
+	if (source.empty || target.empty) return [];
 	const waiting = groupBy(target.left.filter(right).reverse(), key);
 	const pairs: NumberPair[] = [];
 	for (const n of source.left.filter(left)) {
@@ -83,6 +88,7 @@ function first(list: NumberValue[] | undefined, pool: Pool): NumberValue | undef
 
 /** Drops numbers that the other side says in another way: 10:30 as 10時30分, the 1990s as 90年代. */
 function excuse(here: Pool, there: Pool): void {
+	if (here.empty || there.empty) return;
 	const values = groupBy(there.left, (n) => n.value);
 	const find = (value: number): NumberValue | undefined => first(values.get(exact(value)), there);
 	for (const n of here.left) {
@@ -133,6 +139,7 @@ type Rest = Omit<NumberComparison, 'same'>;
 
 /** Sorts out what is left without partner on both sides. */
 function judge(here: Pool, there: Pool, elsewhere: Elsewhere): Rest {
+	if (here.empty && there.empty) return { changed: [], missing: [], unsaid: [], extra: [] };
 	const saidThere = new Set([...there.all.map((n) => n.value), ...elsewhere.target]);
 	const saidHere = new Set([...here.all.map((n) => n.value), ...elsewhere.source]);
 	const lost = here.left.filter((n) => n.certain && !elsewhere.target.has(n.value));

@@ -14,8 +14,12 @@ interface Group {
 	ordinal: boolean;
 }
 
-const LETTERS = /[A-Za-z]+/g;
+const KNOWN = new RegExp(`\\b(?:${[...WORDS.keys(), ...Object.keys(IMPLIED)].join('|')})\\b`, 'gi');
 const GAP = /^(?:[ -]| and |-and-)$/;
+
+/** Do two words follow each other as one numeral: by a space, a hyphen or "and"? */
+const joined = (text: string, end: number, start: number): boolean =>
+	start - end <= 5 && GAP.test(text.slice(end, start));
 
 const large = (word: Word): boolean => word.rank === 'scale' && word.value > 100;
 
@@ -65,7 +69,6 @@ function finished(text: string, group: Group): NumberValue {
 }
 
 function implied(start: number, end: number, key: string): NumberValue[] {
-	if (!Object.hasOwn(IMPLIED, key)) return [];
 	const [value = 0, ...others] = IMPLIED[key] ?? [];
 	const alternatives = others.map((other) => [other]);
 	return [numberAt(start, end, value, { alternatives, certain: false, spelled: true, implied: true })];
@@ -87,12 +90,11 @@ export function readSpelled(text: string): NumberValue[] {
 		if (group) found.push(finished(text, group));
 		group = null;
 	};
-	for (const match of text.matchAll(LETTERS)) {
+	for (const match of text.matchAll(KNOWN)) {
 		const [start, end, key] = [match.index, match.index + match[0].length, match[0].toLowerCase()];
-		const near: Group | null = group && GAP.test(text.slice(group.end, start)) ? group : null;
+		const near: Group | null = group && joined(text, group.end, start) ? group : null;
 		const word = WORDS.get(key);
 		if (!word) {
-			if (near && key === 'and') continue;
 			close();
 			found.push(...implied(start, end, key));
 			continue;

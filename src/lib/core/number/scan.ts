@@ -114,6 +114,10 @@ export const fractionAt = (start: number, end: number, part: number, whole: numb
 		certain
 	});
 
+/** Is it the mark of a list item, (2) or 3)? Those count nothing; lists have a check of their own. */
+const enumerates = (text: string, run: DigitRun): boolean =>
+	text[run.end] === ')' && run.value <= 20 && /[\s(;,、。:]/.test(text[run.start - 1] ?? ' ');
+
 function amount(text: string, run: DigitRun, facts: DigitFacts): Draft {
 	const scaled = facts.scale(text, run);
 	const mark = facts.mark(text, run, scaled.end);
@@ -126,6 +130,7 @@ function amount(text: string, run: DigitRun, facts: DigitFacts): Draft {
 		boundLeft(text, run.start) ||
 		versionLike(text, run) ||
 		glued ||
+		(plain && enumerates(text, run)) ||
 		(plain && !tryAt(SCORE, text, run.end) && facts.named(text, run));
 	return {
 		...numberAt(run.start, mark?.kind === 'ordinal' ? mark.end : scaled.end, scaled.value, {

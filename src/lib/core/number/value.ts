@@ -26,7 +26,8 @@ export interface NumberValue extends Span {
 }
 
 /** Twelve significant digits, so that 3.3 * 1e12 and 3e12 + 3e11 are one value. */
-export const exact = (value: number): number => Number(value.toPrecision(12));
+export const exact = (value: number): number =>
+	Number.isInteger(value) && value < 1e12 ? value : Number(value.toPrecision(12));
 
 /** A number with the usual facts: a certain cardinal in digits without unit. */
 export const numberAt = (start: number, end: number, value: number, facts: Partial<NumberValue> = {}): NumberValue => ({

@@ -51,7 +51,8 @@ export const PROMPTING: readonly StarterEntry[] = [
 			'중간 정보 손실 | 중간 정보 누락 | 중간 정보 상실 | 로스트 인 더 미들',
 			'중도 포기 | 중간 손실 | 중간 포기 | 중간 상실 | 중간 소실 | 중도 상실 | 중도 탈락 | 중간 분실 | 중간에서 길을 잃* | 중간에 길을 잃* | 가운데서 길을 잃* | 중간에서 잃* | 중간에 잃* | 중간에서 손실 | 중간에서 사라* | 중간에서 헤매* | 중간에서 놓치* | 중간에서 분실'
 		],
-		note: 'what stands in the middle of a long text is overlooked; nobody gives up or strays'
+		note: 'what stands in the middle of a long text is overlooked; nobody gives up or strays',
+		free: true
 	},
 	{
 		en: 'needle in a haystack | needle-in-a-haystack',

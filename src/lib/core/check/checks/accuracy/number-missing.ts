@@ -7,6 +7,7 @@ import { compared } from '../../compared';
 /** Dates whose year or day stands nowhere in the target; a month may become "last month" there. */
 function lostDates(input: CheckInput): DateValue[] {
 	const { dates } = compared(input);
+	if (dates.missing.length + dates.partial.length === 0) return [];
 	const said = new Set(input.targetReading.numbers.map((n) => n.value));
 	const gone = (part: number | null): boolean => part !== null && !said.has(part);
 	const partial = dates.partial.filter(({ source, without }) =>

@@ -10,9 +10,10 @@ export const doNotTranslate: SegmentCheck = {
 	scope: 'segment',
 	*run(input) {
 		if (input.target.trim() === '') return;
-		const mentioned = mentionedConcepts(input);
-		for (const [concept, { start, end }] of sourceTerms(input)) {
-			if (!concept.doNotTranslate || mentioned.has(concept)) continue;
+		const names = [...sourceTerms(input)].filter(([concept]) => concept.doNotTranslate);
+		const mentioned = new Set(names.length > 0 ? mentionedConcepts(input) : undefined);
+		for (const [concept, { start, end }] of names) {
+			if (mentioned.has(concept)) continue;
 			const english = (input.source ?? '').slice(start, end);
 			yield {
 				source: { start, end },

@@ -1,19 +1,34 @@
+import type { Concept } from '../../../glossary/concept';
 import type { Language } from '../../../language/language';
 import { isHangul } from '../../../glossary/script';
 import type { Mention, RenderingMatch } from '../../../glossary/match';
 import { replaceWord } from '../../../glossary/particle';
+import type { Span } from '../../../segment/segment';
 import { isAccepted, isQuotedCode, preferred, sourceTerms } from '../../../glossary/row-terms';
 import type { CheckInput, Fix, SegmentCheck } from '../../check';
 
 const HIRAGANA = /[ぁ-ん]/u;
 
+type Named = ReadonlyMap<Concept, Span>;
+
 /** Is the match within an accepted rendering that is longer, or that is the right word for another term of the row? */
-function isCovered(match: RenderingMatch, mentions: Mention[], named: (mention: Mention) => boolean): boolean {
-	return mentions.some((mention) => {
-		if (!mention.rendering || !isAccepted(mention.rendering)) return false;
-		if (mention.start > match.start || mention.end < match.end) return false;
-		return mention.end - mention.start > match.end - match.start || named(mention);
+function isCovered(match: RenderingMatch, around: readonly Mention[], named: Named): boolean {
+	return around.some(({ rendering, concept, start, end }) => {
+		if (!rendering || !isAccepted(rendering) || start > match.start || end < match.end) return false;
+		return end - start > match.end - match.start || (concept !== match.concept && named.has(concept));
 	});
+}
+
+/** Gives, for matches asked about in reading order, the mentions that reach over their start. */
+function overlapping(mentions: readonly Mention[]): (match: Span) => readonly Mention[] {
+	let next = 0;
+	let open: Mention[] = [];
+	return ({ start }) => {
+		open = open.filter((mention) => mention.end > start);
+		for (; next < mentions.length && mentions[next].start <= start; next++)
+			if (mentions[next].end > start) open.push(mentions[next]);
+		return open;
+	};
 }
 
 /** A stem of a verb cannot be replaced by a noun. */
@@ -30,16 +45,20 @@ function fixes(target: string, match: RenderingMatch, texts: string[], language:
 	}));
 }
 
-/** The forbidden renderings that count in a row: by condition, outside code, not within an accepted one. */
-function* forbiddenMatches(input: CheckInput, named: ReturnType<typeof sourceTerms>): Generator<RenderingMatch> {
+/** Does the rendering count here: is its English in the source, and is it language rather than code? */
+const counts = (input: CheckInput, match: RenderingMatch, named: Named): boolean =>
+	match.rendering.status === 'forbidden' &&
+	(match.rendering.condition === 'always' || named.has(match.concept)) &&
+	!isQuotedCode(input.targetReading, match);
+
+/** The forbidden renderings of a row in reading order, without overlap. */
+function* forbiddenMatches(input: CheckInput, named: Named): Generator<RenderingMatch> {
 	const { target, language, terms } = input;
-	const mentions = terms.mentions(target, language);
+	const suspects = terms.inTarget(target, language).filter((match) => counts(input, match, named));
+	const around = overlapping(suspects.length > 0 ? terms.mentions(target, language) : []);
 	let end = 0;
-	for (const match of terms.inTarget(target, language)) {
-		if (match.rendering.status !== 'forbidden' || match.start < end) continue;
-		if (match.rendering.condition === 'source' && !named.has(match.concept)) continue;
-		if (isQuotedCode(input.targetReading, match)) continue;
-		if (isCovered(match, mentions, ({ concept }) => concept !== match.concept && named.has(concept))) continue;
+	for (const match of suspects) {
+		if (match.start < end || isCovered(match, around(match), named)) continue;
 		end = match.end;
 		yield match;
 	}

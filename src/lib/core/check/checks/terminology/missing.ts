@@ -20,8 +20,9 @@ export const missing: SegmentCheck = {
 	scope: 'segment',
 	*run(input) {
 		if (SILENT.has(input.kind) || !isTranslated(input)) return;
-		const mentioned = mentionedConcepts(input);
-		for (const [concept, match] of sourceTerms(input)) {
+		const terms = sourceTerms(input);
+		const mentioned = terms.size > 0 ? mentionedConcepts(input) : terms;
+		for (const [concept, match] of terms) {
 			const texts = preferred(concept, input.lang);
 			if (texts.length === 0 || mentioned.has(concept) || !isTelling(match)) continue;
 			const english = (input.source ?? '').slice(match.start, match.end);
