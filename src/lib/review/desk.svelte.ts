@@ -62,7 +62,9 @@ export class DeskState implements RowDesk {
 		this.status = view.status;
 		this.terms = indexTerms(view.terms);
 		const statuses = byId(view.status.rows);
-		this.rows = view.rows.flatMap((row, n) => {
+		// Rows of another language that share nothing with this one, not even a source, are not ours to show.
+		const own = view.rows.filter((row) => row.machine !== null || row.source !== null);
+		this.rows = own.flatMap((row, n) => {
 			const status = statuses.get(row.id);
 			return status ? [new Row(row, n + 1, status, this)] : [];
 		});

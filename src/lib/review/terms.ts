@@ -1,4 +1,4 @@
-import type { Concept, Rendering } from '$lib/core/glossary/concept';
+import { RENDERING_STATUSES, type Concept, type Rendering, type RenderingStatus } from '$lib/core/glossary/concept';
 import type { TermIndex } from '$lib/core/glossary/match';
 import type { TargetLang } from '$lib/core/segment/segment';
 
@@ -8,14 +8,21 @@ export function conceptsIn(source: string | null, terms: TermIndex): Concept[] {
 	return [...new Set(terms.inSource(source).map(({ concept }) => concept))];
 }
 
-/** Renderings of a concept in one language, best first. */
-export function renderingsIn({ renderings }: Concept, lang: TargetLang): Rendering[] {
-	const rank = { preferred: 0, admitted: 1, proposed: 2, deprecated: 3, forbidden: 4 };
-	return renderings.filter((r) => r.lang === lang).toSorted((a, b) => rank[a.status] - rank[b.status]);
-}
+/** Renderings of a concept in one language that have this status. */
+const renderingsOf = ({ renderings }: Concept, lang: TargetLang, status: RenderingStatus): Rendering[] =>
+	renderings.filter((r) => r.lang === lang && r.status === status);
+
+/** Renderings of a concept in one language by status, best first; statuses without any are left out. */
+export const renderingsByStatus = (
+	concept: Concept,
+	lang: TargetLang
+): { status: RenderingStatus; renderings: Rendering[] }[] =>
+	RENDERING_STATUSES.map((status) => ({ status, renderings: renderingsOf(concept, lang, status) })).filter(
+		({ renderings }) => renderings.length > 0
+	);
 
 /** What a key inserts for a concept: its best rendering, or the English where it is not translated. */
 export function bestRendering(concept: Concept, lang: TargetLang): string | null {
-	const best = renderingsIn(concept, lang).find((r) => r.status === 'preferred' || r.status === 'admitted');
+	const [best] = [...renderingsOf(concept, lang, 'preferred'), ...renderingsOf(concept, lang, 'admitted')];
 	return best?.text ?? (concept.doNotTranslate ? (concept.english[0] ?? null) : null);
 }

@@ -1,0 +1,147 @@
+import * as Y from 'yjs';
+import { describe, expect, it } from 'vitest';
+import { allTexts, observeTexts, seed } from '../../src/lib/collab/shared-text';
+import { DeskActions, waitingOf } from '../../src/lib/review/actions';
+import { DeskApi } from '../../src/lib/review/api';
+import { DeskState } from '../../src/lib/review/desk.svelte';
+import { repaired, Words } from '../../src/lib/review/words';
+import { Announcer } from '../../src/lib/ui/announcer.svelte';
+import type { DeskView } from '../../src/lib/core/workflow/desk-view';
+import { deskView, findingOn } from './fixture';
+
+const TEXT = '모델을 훈련하고 훈련한다';
+
+/** A desk on a real shared text, before a server that answers what the test says. */
+function stage(view: DeskView, answers: Record<string, () => Response> = {}) {
+	const desk = new DeskState(view);
+	const words = new Words();
+	words.doc = new Y.Doc();
+	seed(
+		words.doc,
+		view.status.rows.map(({ id, text }) => ({ segment: id, text }))
+	);
+	observeTexts(words.doc, (segment, text) => (desk.row(segment)!.text = text));
+	desk.room = { doc: words.doc } as DeskState['room'];
+	const sent: [string, unknown][] = [];
+	const send: typeof fetch = async (url, init) => {
+		const path = String(url).split('/ko/')[1] ?? '';
+		if (path === 'status') return Response.json(view.status);
+		sent.push([path, JSON.parse(String(init?.body))]);
+		return answers[path]?.() ?? Response.json({});
+	};
+	const voice = new Announcer();
+	const actions = new DeskActions(desk, new DeskApi('d', 'ko', send), words, voice, async () => true);
+	const text = (id: string) => allTexts(words.doc!).get(id);
+	return { desk, actions, voice, sent, text, said: () => voice.notices.at(-1)?.text ?? '' };
+}
+
+describe('actions of a desk', () => {
+	it('sends the text of now with a decision', async () => {
+		const { actions, desk, sent } = stage(deskView([{ id: 'a', text: TEXT }]), {
+			decisions: () => Response.json({ verdicts: [{ segment: 'a', state: 'confirmed', refused: null }] })
+		});
+		expect(await actions.decide('confirm', [desk.row('a')!])).toBe(true);
+		expect(sent).toEqual([['decisions', { kind: 'confirm', rows: [{ segment: 'a', text: TEXT }], reason: null }]]);
+	});
+
+	it('says why a row was refused and offers to go there', async () => {
+		const { actions, desk, voice } = stage(deskView([{ id: 'a', text: TEXT }]), {
+			decisions: () => Response.json({ verdicts: [{ segment: 'a', state: null, refused: 'segment.text-changed' }] })
+		});
+		expect(await actions.decide('approve', [desk.row('a')!])).toBe(false);
+		expect(voice.notices[0]).toMatchObject({ look: 'alarm' });
+		expect(voice.notices[0]?.text).toContain('The text changed since you opened it');
+		expect(voice.notices[0]?.action).not.toBeNull();
+	});
+
+	it('does not ask the server to approve over an open blocking finding', async () => {
+		const { actions, sent, said } = stage(deskView([{ id: 'a', text: TEXT }], [findingOn('a', TEXT, '훈련하고')]));
+		await actions.decideAndGo('approve', 'none');
+		expect(sent).toEqual([]);
+		expect(said()).toContain('blocks');
+	});
+
+	it('repairs and takes the repair back', () => {
+		const finding = findingOn('a', TEXT, '훈련하고', {}, '학습하고');
+		const { actions, desk, voice, text } = stage(deskView([{ id: 'a', text: TEXT }], [finding]));
+		actions.applyFix(desk.row('a')!, finding.fixes[0]!);
+		expect(text('a')).toBe('모델을 학습하고 훈련한다');
+		voice.notices[0]?.action?.run();
+		expect(text('a')).toBe(TEXT);
+	});
+
+	it('refuses a repair that was made for another text', () => {
+		const finding = findingOn('a', TEXT, '훈련하고', {}, '학습하고');
+		const { actions, desk, text, said } = stage(deskView([{ id: 'a', text: TEXT }], [finding]));
+		desk.row('a')!.text = `새 ${TEXT}`;
+		actions.applyFix(desk.row('a')!, finding.fixes[0]!);
+		expect(text('a')).toBe(TEXT);
+		expect(said()).toContain('changed in the meantime');
+	});
+
+	it('makes all certain repairs of several rows, undone by one step', () => {
+		const findings = ['a', 'b'].flatMap((id) => [
+			findingOn(id, TEXT, '훈련하고', {}, '학습하고'),
+			findingOn(id, TEXT, '훈련한다', {}, '학습한다')
+		]);
+		const { actions, voice, text } = stage(
+			deskView(
+				['a', 'b'].map((id) => ({ id, text: TEXT })),
+				findings
+			)
+		);
+		actions.applyAll(actions.certain());
+		expect([text('a'), text('b')]).toEqual(['모델을 학습하고 학습한다', '모델을 학습하고 학습한다']);
+		voice.notices[0]?.action?.run();
+		expect([text('a'), text('b')]).toEqual([TEXT, TEXT]);
+	});
+
+	it('confirms a paper without the rows that a finding blocks', () => {
+		const { desk } = stage(
+			deskView(
+				['a', 'b'].map((id) => ({ id, text: TEXT, paper: 'Paper' })),
+				[findingOn('a', TEXT, '훈련하고')]
+			)
+		);
+		expect(waitingOf(desk.papers[0]!).map((row) => row.id)).toEqual(['b']);
+	});
+
+	it('says what the gate refused in the reader’s language, or the server’s own words', async () => {
+		const refuse = (body: object) => () => Response.json(body, { status: 409 });
+		const known = stage(deskView([]), {
+			releases: refuse({ code: 'publish.blocked', message: '', detail: '2 findings' })
+		});
+		expect(await known.actions.publish()).toBe(false);
+		expect(known.said()).toContain('2 findings');
+		const unknown = stage(deskView([]), {
+			releases: refuse({ code: 'new.code', message: 'Something new.', detail: '' })
+		});
+		await unknown.actions.publish();
+		expect(unknown.said()).toBe('Something new.');
+	});
+
+	it('leaves a row out and offers to take it in again', async () => {
+		const { actions, desk, sent, voice } = stage(deskView([{ id: 'a', text: TEXT }]), {});
+		await actions.leaveOut(desk.row('a')!, true);
+		voice.notices[0]?.action?.run();
+		await expect
+			.poll(() => sent)
+			.toEqual([
+				['rows/a', { leftOut: true }],
+				['rows/a', { leftOut: false }]
+			]);
+	});
+});
+
+describe('repairs', () => {
+	const fix = (start: number, end: number, replacement: string) => ({ start, end, replacement, certain: true });
+	it.each([
+		['one', [fix(0, 1, 'X')], 'Xbcdef'],
+		['later ones keep their place', [fix(4, 5, 'YY'), fix(0, 1, '')], 'bcdYYf'],
+		['of two that overlap the first', [fix(0, 3, 'X'), fix(2, 4, 'Y')], 'Xdef'],
+		['an insertion', [fix(2, 2, '-')], 'ab-cdef'],
+		['one beyond the text is none', [fix(5, 9, 'X')], 'abcdef']
+	])('%s', (_, fixes, result) => {
+		expect(repaired('abcdef', fixes)).toBe(result);
+	});
+});

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { findingKey } from '../../src/lib/core/check/run';
+import { DeskState } from '../../src/lib/review/desk.svelte';
+import { deskView, findingOn } from './fixture';
+
+const TEXT = '모델을 훈련하는 새 방법';
+const codes = (desk: DeskState): string[] => desk.blockers.map((b) => `${b.segment} ${b.code}`);
+
+describe('the state of a desk', () => {
+	it('counts what blocks from live text, findings and closures', () => {
+		const desk = new DeskState(
+			deskView(
+				[
+					{ id: 'a', text: TEXT },
+					{ id: 'b', text: '둘째', state: 'approved', approved: '둘째' }
+				],
+				[findingOn('a', TEXT, '훈련')]
+			)
+		);
+		expect(codes(desk)).toEqual(['a finding-open', 'a approval-missing']);
+		desk.row('b')!.text = '둘째 문장';
+		expect(codes(desk)).toContain('b approval-stale');
+		desk.row('b')!.text = '둘째';
+		expect(codes(desk)).not.toContain('b approval-stale');
+	});
+
+	it('drops a finding whose word is gone before the checks have run again', () => {
+		const desk = new DeskState(deskView([{ id: 'a', text: TEXT }], [findingOn('a', TEXT, '훈련')]));
+		desk.row('a')!.text = '모델을 학습하는 새 방법';
+		expect(desk.row('a')!.open).toEqual([]);
+		expect(desk.row('a')!.state).toBe('in-progress');
+	});
+
+	it('takes findings of the worker only for the text they were found in', () => {
+		const desk = new DeskState(deskView([{ id: 'a', text: TEXT }]));
+		const row = desk.row('a')!;
+		desk.takeChecked({ rows: [{ id: 'a', text: 'older', findings: [findingOn('a', TEXT, '훈련')] }] });
+		expect(row.findings).toEqual([]);
+		desk.takeChecked({ rows: [{ id: 'a', text: TEXT, findings: [findingOn('a', TEXT, '훈련')] }] });
+		expect(row.findings.map((f) => f.status)).toEqual(['open']);
+	});
+
+	it('shows a closure of one person as awaiting, of two as closed', () => {
+		const finding = findingOn('a', TEXT, '훈련');
+		const view = deskView([{ id: 'a', text: TEXT }], [finding]);
+		const desk = new DeskState(view);
+		const closure = {
+			...{ id: 'c', action: 'false-alarm' as const, scope: 'row' as const, segment: 'a', check: finding.check },
+			...{ key: findingKey(finding), reason: 'a name', by: 'ken', byName: 'Ken', second: null, secondName: null }
+		};
+		desk.takeStatus({ ...view.status, closures: [closure] });
+		expect(desk.row('a')!.findings.map((f) => f.status)).toEqual(['awaiting']);
+		expect(codes(desk)[0]).toBe('a finding-awaiting');
+		desk.takeStatus({ ...view.status, closures: [{ ...closure, second: 'mina', secondName: 'Mina' }] });
+		expect(desk.row('a')!.open).toEqual([]);
+	});
+
+	it('starts on the first row that waits for the person', () => {
+		const decided = [{ kind: 'confirm' as const, by: 'mina', byName: 'Mina', at: 1, reason: null, current: true }];
+		const desk = new DeskState(
+			deskView([
+				{ id: 'a', text: '하나', state: 'approved' },
+				{ id: 'b', text: '둘', state: 'confirmed', decisions: decided },
+				{ id: 'c', text: '셋' }
+			])
+		);
+		expect(desk.activeId).toBe('c');
+	});
+
+	it('keeps live text when a status comes, once the room is there', () => {
+		const view = deskView([{ id: 'a', text: '하나' }]);
+		const desk = new DeskState(view);
+		desk.takeStatus({ ...view.status, rows: [{ ...view.status.rows[0]!, text: '하나 둘' }] });
+		expect(desk.row('a')!.text).toBe('하나 둘');
+		desk.room = {} as DeskState['room'];
+		desk.row('a')!.text = '하나 둘 셋';
+		desk.takeStatus(view.status);
+		expect(desk.row('a')!.text).toBe('하나 둘 셋');
+	});
+
+	it('walks through rows with findings, round the end', () => {
+		const rows = ['a', 'b', 'c'].map((id) => ({ id, text: TEXT }));
+		const desk = new DeskState(deskView(rows, [findingOn('a', TEXT, '훈련'), findingOn('c', TEXT, '훈련')]));
+		desk.activeId = 'a';
+		expect(desk.withFinding(1)?.id).toBe('c');
+		expect(desk.withFinding(-1)?.id).toBe('c');
+		desk.activeId = 'c';
+		expect(desk.withFinding(1)?.id).toBe('a');
+		desk.activeId = 'b';
+		expect(desk.withFinding(-1)?.id).toBe('a');
+	});
+
+	it('does not show rows that share nothing with this language', () => {
+		const desk = new DeskState(
+			deskView([
+				{ id: 'a', text: '하나' },
+				{ id: 'b', text: '', source: null, machine: null, state: 'left-out' },
+				{ id: 'c', text: '', source: 'only English', machine: null, state: 'left-out' }
+			])
+		);
+		expect(desk.rows.map((row) => row.id)).toEqual(['a', 'c']);
+	});
+
+	it('measures progress without what is left out', () => {
+		const desk = new DeskState(
+			deskView([
+				{ id: 'a', text: '하나', state: 'approved' },
+				{ id: 'b', text: '둘', state: 'template' },
+				{ id: 'c', text: '셋', state: 'confirmed' },
+				{ id: 'd', text: '넷' },
+				{ id: 'e', text: '다섯', state: 'left-out' }
+			])
+		);
+		expect(desk.progress).toEqual({ approved: 0.5, confirmed: 0.25, rows: 4 });
+	});
+});

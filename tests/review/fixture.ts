@@ -1,0 +1,70 @@
+import type { Finding, Fix } from '../../src/lib/core/check/check';
+import type { DeskView, RowStatus, RowView } from '../../src/lib/core/workflow/desk-view';
+import type { RowState } from '../../src/lib/core/workflow/state';
+
+/** A finding on a word of a text. */
+export function findingOn(
+	segment: string,
+	text: string,
+	word: string,
+	over: Partial<Finding> = {},
+	to?: string
+): Finding {
+	const start = text.indexOf(word);
+	const end = start + word.length;
+	const fixes: Fix[] = to === undefined ? [] : [{ start, end, replacement: to, certain: true }];
+	return {
+		segment,
+		lang: 'ko',
+		check: 'test.word',
+		category: 'accuracy/test',
+		severity: 'major',
+		blocks: true,
+		source: null,
+		target: { start, end, text: word },
+		evidence: { word },
+		fixes,
+		...over
+	};
+}
+
+interface Given {
+	id: string;
+	text: string;
+	state?: RowState;
+	paper?: string | null;
+	source?: string | null;
+	machine?: string | null;
+	approved?: string | null;
+	decisions?: RowStatus['decisions'];
+}
+
+/** A desk of a reviewer called Mina, in a project that asks for two people. */
+export function deskView(rows: Given[], findings: Finding[] = []): DeskView {
+	return {
+		project: { id: 'p', slug: 'p', name: 'Project', peopleNeeded: 2 },
+		document: { id: 'd', slug: 'd', title: 'Document' },
+		lang: 'ko',
+		langs: [{ lang: 'ko', title: '문서' }],
+		room: 'd.ko.0.0',
+		notices: [],
+		rows: rows.map((row, n): RowView => {
+			const { id, paper = null, source = 'source', machine = row.text } = row;
+			const fixed = { kind: 'paragraph', sourceLang: 'en', engine: 'engine', template: false } as const;
+			return { ...fixed, id, label: `s${n}`, paper, source, machine, confidence: 1, other: null };
+		}),
+		status: {
+			rows: rows.map(({ id, text, state = 'untouched', approved = null, decisions = [] }) => {
+				return { id, state, text, author: null, approved, decisions };
+			}),
+			findings,
+			closures: [],
+			held: [],
+			blockers: [],
+			releases: []
+		},
+		terms: [],
+		me: { id: 'mina', name: 'Mina', color: '#1f5fbf' },
+		can: { edit: true, confirm: true, approve: true, publish: true, leaveOut: true, hold: true }
+	};
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { BINDINGS, COMMANDS, composes, pressed, type KeyFacts, type Place } from '../../src/lib/review/keys';
+
+const PLAIN = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, isComposing: false, keyCode: 0 };
+const press = (facts: Partial<KeyFacts> & Pick<KeyFacts, 'key' | 'code'>): KeyFacts => ({ ...PLAIN, ...facts });
+const other = { mac: false, singleKeys: true };
+const mac = { mac: true, singleKeys: true };
+
+describe('keys', () => {
+	const cases: [string, KeyFacts, Place, typeof mac, string | null, number?][] = [
+		['Ctrl+Enter confirms', press({ key: 'Enter', code: 'Enter', ctrlKey: true }), 'editor', other, 'confirm-next'],
+		[
+			'Cmd+Enter confirms on a Mac',
+			press({ key: 'Enter', code: 'Enter', metaKey: true }),
+			'editor',
+			mac,
+			'confirm-next'
+		],
+		['Ctrl+Enter is not ours on a Mac', press({ key: 'Enter', code: 'Enter', ctrlKey: true }), 'editor', mac, null],
+		[
+			'with Shift it approves',
+			press({ key: 'Enter', code: 'NumpadEnter', ctrlKey: true, shiftKey: true }),
+			'editor',
+			other,
+			'approve'
+		],
+		['a plain Enter in the editor breaks the line', press({ key: 'Enter', code: 'Enter' }), 'editor', other, null],
+		['J arrives as a jamo with Hangul on', press({ key: 'ㅓ', code: 'KeyJ' }), 'list', other, 'list-next'],
+		['J by its letter on a Dvorak keyboard', press({ key: 'j', code: 'KeyC' }), 'list', other, 'list-next'],
+		['the place of C there is J, not C', press({ key: 'c', code: 'KeyI' }), 'list', other, 'list-confirm'],
+		['a letter in the editor is a letter', press({ key: 'j', code: 'KeyJ' }), 'editor', other, null],
+		['a letter in a form field is a letter', press({ key: 'a', code: 'KeyA' }), 'field', other, null],
+		['Alt+. writes ≥ on a Mac', press({ key: '≥', code: 'Period', altKey: true }), 'page', mac, 'next-finding'],
+		[
+			'Alt+3 inserts the third term',
+			press({ key: '£', code: 'Digit3', altKey: true }),
+			'editor',
+			mac,
+			'insert-term',
+			3
+		],
+		[
+			'digits of a French keyboard go by their place',
+			press({ key: '"', code: 'Digit3', altKey: true }),
+			'editor',
+			other,
+			'insert-term',
+			3
+		],
+		['? needs Shift on most keyboards', press({ key: '?', code: 'Slash', shiftKey: true }), 'list', other, 'shortcuts'],
+		[
+			'Mod+\\ hides the pane from anywhere',
+			press({ key: '\\', code: 'Backslash', ctrlKey: true }),
+			'field',
+			other,
+			'toggle-pane'
+		],
+		[
+			'AltGr is Ctrl+Alt and no chord',
+			press({ key: '@', code: 'KeyQ', ctrlKey: true, altKey: true }),
+			'editor',
+			other,
+			null
+		],
+		['a dialog keeps its keys', press({ key: 'ArrowDown', code: 'ArrowDown', altKey: true }), 'dialog', other, null],
+		[
+			'Alt+Down moves from anywhere',
+			press({ key: 'ArrowDown', code: 'ArrowDown', altKey: true }),
+			'field',
+			other,
+			'next-row'
+		],
+		[
+			'without focus, chords go to the row',
+			press({ key: 'Enter', code: 'Enter', ctrlKey: true }),
+			'page',
+			other,
+			'confirm-next'
+		],
+		['without focus, Esc is the browser’s', press({ key: 'Escape', code: 'Escape' }), 'page', other, null]
+	];
+	it.each(cases)('%s', (_, event, place, settings, command, number) => {
+		const hit = pressed(event, place, settings);
+		expect(hit?.command ?? null).toBe(command);
+		if (number !== undefined) expect(hit?.number).toBe(number);
+	});
+
+	it('lets letters alone be switched off, but not arrows', () => {
+		const off = { mac: false, singleKeys: false };
+		expect(pressed(press({ key: 'j', code: 'KeyJ' }), 'list', off)).toBeNull();
+		expect(pressed(press({ key: '?', code: 'Slash', shiftKey: true }), 'list', off)).toBeNull();
+		expect(pressed(press({ key: 'ArrowDown', code: 'ArrowDown' }), 'list', off)?.command).toBe('list-next');
+	});
+
+	it('leaves keys to the input method while it composes', () => {
+		expect(composes({ isComposing: true, keyCode: 13 })).toBe(true);
+		expect(composes({ isComposing: false, keyCode: 229 })).toBe(true);
+		expect(composes({ isComposing: false, keyCode: 13 })).toBe(false);
+	});
+
+	it('binds every command, and no chord twice in one place', () => {
+		expect(new Set(BINDINGS.map((b) => b.command))).toEqual(new Set(COMMANDS));
+		for (const place of ['editor', 'list'] as const) {
+			const chords = BINDINGS.filter((b) => b.where === place || b.where === 'anywhere').flatMap((b) => b.chords);
+			expect(new Set(chords).size).toBe(chords.length);
+		}
+	});
+
+	it('keeps off the keys of input methods', () => {
+		const chords = BINDINGS.flatMap((b) => b.chords);
+		expect(chords.filter((c) => /F([6-9]|10)$|Space$|`$|Mod\+Alt|Ctrl/.test(c))).toEqual([]);
+	});
+});
