@@ -16,6 +16,6 @@ export default defineConfig({
 	test: {
 		expect: { requireAssertions: true },
 		include: ['tests/**/*.test.ts'],
-		exclude: ['tests/e2e/**', 'tests/acceptance/**', 'node_modules/**']
+		exclude: ['tests/e2e/**', 'node_modules/**']
 	}
 });

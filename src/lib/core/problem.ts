@@ -3,11 +3,29 @@
 const PROBLEMS = {
 	'access.refused': { status: 403, say: 'You do not hold the role this needs here. Ask a maintainer of the project.' },
 	'access.sign-in': { status: 401, say: 'Sign in first.' },
+	'access.foreign-origin': {
+		status: 403,
+		say: 'The request came from another site. Use the workbench at its own address.'
+	},
 	'access.not-found': { status: 404, say: 'There is nothing at this address, or you may not see it.' },
 	'input.invalid': { status: 400, say: 'The request is not of the expected shape: {detail}.' },
 	'import.unreadable': { status: 422, say: 'The file cannot be read: {detail}.' },
+	'import.language-present': {
+		status: 409,
+		say: 'The document has this language already ({detail}). Import it as a document of its own.'
+	},
 	'segment.text-changed': { status: 409, say: 'The text changed since you opened it. Read it again, then decide.' },
+	'segment.finding-open': {
+		status: 409,
+		say: 'A finding that blocks publishing is open on this row. Change the text, or close the finding with a second person.'
+	},
 	'segment.not-in-review': { status: 409, say: 'This row is not open for that step.' },
+	'finding.gone': { status: 409, say: 'This finding is no longer there. Look at the row again.' },
+	'finding.same-person': { status: 409, say: 'You closed this finding yourself. A second person has to agree.' },
+	'name.taken': { status: 409, say: 'That name is taken: {detail}.' },
+	'link.used': { status: 410, say: 'This link was used already or has expired. Ask for a new one.' },
+	'sign-in.failed': { status: 401, say: 'Name and password do not match.' },
+	'sign-in.slow-down': { status: 429, say: 'Too many attempts. Try again in {detail} seconds.' },
 	'publish.blocked': { status: 409, say: 'Publishing is refused: {detail}.' }
 } as const;
 

@@ -60,7 +60,9 @@ function finding(check: Check, input: CheckInput, hit: Hit): Finding {
 const place = (f: Finding): number => f.target?.start ?? 1e9 + (f.source?.start ?? 0);
 
 const byPlace = (a: Finding, b: Finding): number =>
-	place(a) - place(b) || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || (a.check < b.check ? -1 : 1);
+	place(a) - place(b) ||
+	SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+	(a.check < b.check ? -1 : 1);
 
 /** Findings of one row by the checks that look at single rows, in the order of their spans. */
 export function checkSegment(input: CheckInput, checks: readonly Check[] = CHECKS): Finding[] {

@@ -14,6 +14,9 @@ export interface ParsedPost {
 export interface ReadOptions {
 	/** Language of the translation; detected when absent. */
 	lang?: TargetLang;
+	/** Bytes of the file before the text, 0 by default: 3 where the caller dropped a byte order mark. Offsets of
+	 * segments count from the first byte of the file as sent. */
+	offset?: number;
 }
 
 /** One file format: text <-> rows. Bytes are decoded by the caller (strict UTF-8, BOM dropped). */

@@ -18,6 +18,8 @@ export interface Rendering {
 	/** `source`: speaks only where an English term of the concept stands in the source. `always`: in any text, even
 	 * without source. */
 	condition: 'source' | 'always';
+	/** Also as a part of a longer word: 中途放棄 in 中途放棄問題. Else 数ショット in 少数ショット is not the term. */
+	compound?: boolean;
 	note: string;
 }
 
@@ -30,6 +32,9 @@ export interface Concept {
 	caseSensitive: boolean;
 	/** Kept in English in every language. */
 	doNotTranslate: boolean;
+	/** The English is an everyday word as well (agent, weight), or the field renders it in many ways: where its rendering
+	 * is absent nothing is proved, so only its forbidden renderings speak. */
+	renderedFreely?: boolean;
 	definition: string;
 	note: string;
 	renderings: Rendering[];

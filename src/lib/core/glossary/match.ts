@@ -1,9 +1,17 @@
 import type { Concept, Rendering } from './concept';
 import type { Language } from '../language/language';
-import type { Span } from '../segment/segment';
+import type { Span, TargetLang } from '../segment/segment';
+import { automaton } from './automaton';
+import { isWord } from './border';
+import { inEnglish, type EnglishMatch } from './english-match';
+import { englishEntries, isGap, renderingEntries } from './entry';
+import { fold, type Folded } from './fold';
+import { isKanaMark, isKatakana, isLatin } from './script';
 
 export interface SourceMatch extends Span {
 	concept: Concept;
+	/** A verb form (-ed, -ing) of a term that is not given as a verb: "pruned" for "prune", but also "featured". */
+	inflected: boolean;
 }
 
 export interface RenderingMatch extends Span {
@@ -11,16 +19,119 @@ export interface RenderingMatch extends Span {
 	rendering: Rendering;
 }
 
+/** Any trace of a concept in a target text: a rendering even within a longer word, or the English itself (null) in
+ * any case. Enough to say that a term is not missing. */
+export interface Mention extends Span {
+	concept: Concept;
+	rendering: Rendering | null;
+}
+
 /** A termbase prepared for matching. Build once, use for every row. */
 export interface TermIndex {
 	readonly concepts: readonly Concept[];
-	/** English terms in a source text, longest first where they overlap. */
+	/** English terms in a source text in reading order, the longest one where they overlap. */
 	inSource(text: string): SourceMatch[];
-	/** Renderings of every status in a target text, particles and compounds respected. */
+	/** Renderings of every status in a target text, particles and compounds respected; by start, longest first. */
 	inTarget(text: string, language: Language): RenderingMatch[];
+	/** Every mention of a concept in a target text; by start, longest first. */
+	mentions(text: string, language: Language): Mention[];
 }
+
+const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
+/** Keeps the longest of overlapping matches; matches of the same stretch stay together. */
+function longest<M extends Span>(matches: M[], length: number): M[] {
+	const taken = new Uint8Array(length);
+	const kept: M[] = [];
+	let last: Span = { start: -1, end: -1 };
+	for (const match of matches.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+		const same = match.start === last.start && match.end === last.end;
+		if (!same && (taken[match.start] || taken[match.end - 1])) continue;
+		taken.fill(1, match.start, match.end);
+		kept.push((last = match) as M);
+	}
+	return kept.sort(byPlace);
+}
+
+/** A word of three syllables, kana or Han characters is known by its letters alone, wherever a space falls. */
+function spacingAllowed(text: string, units: Folded, start: number, end: number, breaks: ReadonlySet<number>): boolean {
+	for (let at = start + 1; at < end; at++) {
+		if (!isGap(text, units, at) || breaks.has(at - start)) continue;
+		if (end - start < 3 || isLatin(units.codes[at]) || isLatin(units.codes[at - 1])) return false;
+	}
+	return true;
+}
+
+/** The stretch of the original, with a long vowel that folding dropped from its end; null within a character. */
+function originalSpan(text: string, units: Folded, start: number, end: number): Span | null {
+	if (start > 0 && units.from[start] < units.to[start - 1]) return null;
+	if (end < units.length && units.from[end] < units.to[end - 1]) return null;
+	let stop = units.to[end - 1];
+	const kana = isKatakana(text.charCodeAt(stop - 1));
+	while (kana && isKanaMark(text.charCodeAt(stop)) && isKatakana(text.charCodeAt(stop))) stop++;
+	return { start: units.from[start], end: stop };
+}
+
+interface Found extends RenderingMatch {
+	whole: boolean;
+}
+
+type RenderingFinder = (text: string, units: Folded, language: Language) => Found[];
+
+/** Prepares the renderings of one language for being found; matches come by start, longest first. */
+function renderingFinder(concepts: readonly Concept[], lang: TargetLang): RenderingFinder {
+	const entries = renderingEntries(concepts, lang);
+	const words = [...entries.keys()];
+	const lists = [...entries.values()];
+	const machine = automaton(words);
+	return (text, units, language) => {
+		const found: Found[] = [];
+		machine.scan(units.codes, units.length, (word, end) => {
+			const start = end - words[word].length;
+			const span = originalSpan(text, units, start, end);
+			if (!span) return;
+			const free = isWord(text, span.start, span.end, language, false);
+			const bound = !free && isWord(text, span.start, span.end, language, true);
+			for (const { concept, rendering, breaks } of lists[word])
+				if (spacingAllowed(text, units, start, end, breaks)) {
+					const whole = free || (bound && rendering.compound === true);
+					found.push({ start: span.start, end: span.end, concept, rendering, whole });
+				}
+		});
+		return found.sort(byPlace);
+	};
+}
+
+/** Remembers the answer for the last text: several checks ask about the same row in turn. */
+function last<A extends unknown[], R>(ask: (...args: A) => R): (...args: A) => R {
+	let known: { args: A; answer: R } | null = null;
+	return (...args) => {
+		if (known?.args.every((arg, i) => arg === args[i])) return known.answer;
+		known = { args, answer: ask(...args) };
+		return known.answer;
+	};
+}
+
+const inItsEnglish = ({ start, end, concept }: EnglishMatch): Mention => ({ start, end, concept, rendering: null });
 
 /** Builds the index of a termbase. */
 export function indexTerms(concepts: readonly Concept[]): TermIndex {
-	return { concepts, inSource: () => [], inTarget: () => [] };
+	const folding = last(fold);
+	const findEnglish = inEnglish(englishEntries(concepts));
+	const english = (text: string): EnglishMatch[] => findEnglish(text, folding(text));
+	const finders = new Map<string, RenderingFinder>();
+	const inLanguage = last((text: string, language: Language): Found[] => {
+		const finder = finders.get(language.code) ?? renderingFinder(concepts, language.code as TargetLang);
+		finders.set(language.code, finder);
+		return finder(text, folding(text), language);
+	});
+	const asWritten = (text: string): SourceMatch[] => english(text).filter((match) => match.asWritten);
+	return {
+		concepts,
+		inSource: last((text: string) => longest(asWritten(text), text.length)),
+		inTarget: last((text: string, language: Language) => inLanguage(text, language).filter((match) => match.whole)),
+		mentions: last((text: string, language: Language): Mention[] =>
+			[...inLanguage(text, language), ...english(text).map(inItsEnglish)].sort(byPlace)
+		)
+	};
 }

@@ -10,5 +10,6 @@ export const en: Language = {
 		['"', '"']
 	],
 	particles: [],
+	predicates: [],
 	spaced: true
 };

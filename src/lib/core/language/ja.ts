@@ -9,5 +9,6 @@ export const ja: Language = {
 		['『', '』']
 	],
 	particles: [],
+	predicates: [],
 	spaced: false
 };

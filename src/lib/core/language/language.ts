@@ -11,6 +11,8 @@ export interface Language {
 	quotes: readonly (readonly [open: string, close: string])[];
 	/** Does a word carry particles that are written onto it (Korean), and which? Longest first. */
 	particles: readonly string[];
+	/** Beginnings of the verb forms that are written onto a noun (하다, 되다, 시키다); any ending may follow. */
+	predicates: readonly string[];
 	/** Are words of the language's own script separated by spaces? */
 	spaced: boolean;
 }

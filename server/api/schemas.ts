@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import { KINDS } from '$lib/core/segment/segment';
+
+const text = v.pipe(v.string(), v.maxLength(100_000));
+const id = v.pipe(v.string(), v.uuid());
+const lang = v.picklist(['ja', 'ko'] as const);
+const reason = v.pipe(v.string(), v.maxLength(2000));
+const bytes = v.nullable(v.strictTuple([v.pipe(v.number(), v.integer()), v.pipe(v.number(), v.integer())]));
+
+export const Decisions = v.strictObject({
+	kind: v.picklist(['confirm', 'approve', 'refuse'] as const),
+	rows: v.pipe(v.array(v.strictObject({ segment: id, text })), v.minLength(1), v.maxLength(5000)),
+	reason: v.optional(v.nullable(reason), null)
+});
+
+export const Closing = v.strictObject({
+	segment: id,
+	key: v.pipe(v.string(), v.maxLength(20_000)),
+	action: v.picklist(['false-alarm', 'waiver'] as const),
+	scope: v.picklist(['row', 'phrase', 'project'] as const),
+	reason
+});
+
+export const ClosureStep = v.strictObject({ step: v.picklist(['second', 'withdraw'] as const) });
+export const LeftOut = v.strictObject({ leftOut: v.boolean() });
+export const Hold = v.strictObject({ paper: v.pipe(v.string(), v.maxLength(1000)), held: v.boolean() });
+
+const file = {
+	name: v.pipe(v.string(), v.maxLength(200)),
+	/** The file as sent, base64. */
+	content: v.pipe(v.string(), v.base64(), v.maxLength(7_000_000)),
+	format: v.nullable(v.picklist(['post', 'markdown', 'html', 'jsonl'] as const))
+};
+
+export const Preview = v.strictObject({ ...file, lang: v.nullable(lang) });
+
+export const Import = v.strictObject({
+	...file,
+	lang,
+	title: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
+	engine: v.pipe(v.string(), v.maxLength(100)),
+	notices: v.array(v.pipe(v.string(), v.maxLength(100))),
+	into: v.nullable(id),
+	rows: v.pipe(
+		v.array(
+			v.strictObject({
+				kind: v.picklist(KINDS),
+				paper: v.nullable(v.pipe(v.string(), v.maxLength(1000))),
+				sourceLang: v.nullable(v.picklist(['en', 'ko'] as const)),
+				source: v.nullable(text),
+				target: v.nullable(text),
+				confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+				evidence: v.array(v.string()),
+				line: v.pipe(v.number(), v.integer(), v.minValue(1)),
+				targetBytes: bytes,
+				sourceBytes: bytes
+			})
+		),
+		v.minLength(1),
+		v.maxLength(5000)
+	)
+});

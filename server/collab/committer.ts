@@ -1,0 +1,86 @@
+import type { LogEntry, UpdateLog } from './update-log';
+
+/** Something that waits for its commit. Without `data` it only waits for those before it. */
+export interface Pending {
+	/** The room that waits. */
+	place: unknown;
+	room: string;
+	user: string | null;
+	/** Integer milliseconds since the epoch. */
+	at: number;
+	data: Uint8Array | null;
+	/** Called at the end, with the error if it could not be stored. */
+	settled?: (error: unknown) => void;
+}
+
+/** What happens to a place's entries after the attempt to store them. */
+export interface Outcome<Entry extends Pending> {
+	/** @param upto running number of the last stored entry of the commit */
+	stored(place: Entry['place'], entries: Entry[], upto: number): void;
+	/** The place must be given up: it is not known what was stored.
+	 * @param lost entries of the failed commit and those that came after them */
+	failed(place: Entry['place'], lost: Entry[], error: unknown): void;
+}
+
+/** Stores what all rooms receive, in the order of arrival, in as few commits as possible: what comes in while one commit
+ * is on its way goes into the next. One commit at a time, so that running numbers grow in the order of the commits. */
+export class Committer<Entry extends Pending> {
+	#queue: Entry[] = [];
+	#running: Promise<void> | null = null;
+	readonly #log: UpdateLog;
+	readonly #outcome: Outcome<Entry>;
+
+	constructor(log: UpdateLog, outcome: Outcome<Entry>) {
+		this.#log = log;
+		this.#outcome = outcome;
+	}
+
+	add(entry: Entry): void {
+		this.#queue.push(entry);
+		this.#running ??= this.#run();
+	}
+
+	/** Resolves when nothing waits any more; for the end of the process. */
+	async idle(): Promise<void> {
+		while (this.#running) await this.#running;
+	}
+
+	async #run(): Promise<void> {
+		// Everything that this turn of the loop still brings joins the first commit.
+		await new Promise((resolve) => setImmediate(resolve));
+		while (this.#queue.length > 0) await this.#commit(this.#queue.splice(0));
+		this.#running = null;
+	}
+
+	async #commit(batch: Entry[]): Promise<void> {
+		const rows = batch.filter((entry): entry is Entry & LogEntry => entry.data !== null);
+		let upto = 0;
+		try {
+			if (rows.length > 0)
+				upto = await this.#log.append(rows.map(({ room, user, at, data }) => ({ room, user, at, data })));
+		} catch (error) {
+			return this.#fail(batch, error);
+		}
+		for (const [place, entries] of byPlace(batch)) this.#outcome.stored(place, entries, upto);
+		for (const { settled } of batch) settled?.(null);
+	}
+
+	#fail(batch: Entry[], error: unknown): void {
+		const places = new Set(batch.map((entry) => entry.place));
+		const later = this.#queue.filter((entry) => places.has(entry.place));
+		this.#queue = this.#queue.filter((entry) => !places.has(entry.place));
+		for (const [place, lost] of byPlace([...batch, ...later])) this.#outcome.failed(place, lost, error);
+		for (const { settled } of [...batch, ...later]) settled?.(error);
+	}
+}
+
+/** `Map.groupBy` came with Node 21. */
+function byPlace<Entry extends Pending>(entries: readonly Entry[]): Map<Entry['place'], Entry[]> {
+	const groups = new Map<Entry['place'], Entry[]>();
+	for (const entry of entries) {
+		const group = groups.get(entry.place);
+		if (group) group.push(entry);
+		else groups.set(entry.place, [entry]);
+	}
+	return groups;
+}

@@ -1,0 +1,210 @@
+import { CLOSE, newsFrame, type CloseCode } from '$lib/collab/protocol';
+import { seed, type SeedRow } from '$lib/collab/shared-text';
+import * as Y from 'yjs';
+import { Committer } from './committer';
+import type { Connection } from './connection';
+import { Room, type Edit, type RoomEntry } from './room';
+import type { UpdateLog } from './update-log';
+import type { Visitor } from './visitor';
+
+export interface RoomsOptions {
+	log: UpdateLog;
+	/** The texts that a room without any begins with. */
+	seed(room: string): Promise<readonly SeedRow[]>;
+	/** Hears of what went wrong behind the back of every caller: the store refused, a listener failed. */
+	onError(error: unknown): void;
+	/** Milliseconds since the epoch. */
+	now?: () => number;
+	/** How long a room without people stays in memory, in milliseconds. */
+	idle?: number;
+	/** Updates after which a room in use gets a snapshot. */
+	compactBusy?: number;
+	/** Updates after which a room that is left gets a snapshot. */
+	compactLeft?: number;
+}
+
+export type EditListener = (edit: Edit) => void | Promise<void>;
+
+const DEFAULTS = { now: Date.now, idle: 30_000, compactBusy: 5000, compactLeft: 100 };
+
+/** The rooms of this process. Exactly one process may serve a room. */
+export class Rooms {
+	readonly #options: Required<RoomsOptions>;
+	readonly #rooms = new Map<string, Promise<Room>>();
+	readonly #opened = new Map<string, Room>();
+	readonly #idle = new Map<string, NodeJS.Timeout>();
+	readonly #compacting = new Map<Room, Promise<void>>();
+	readonly #listeners = new Set<EditListener>();
+	readonly #committer: Committer<RoomEntry>;
+	#closing = false;
+
+	constructor(options: RoomsOptions) {
+		this.#options = { ...DEFAULTS, ...options };
+		this.#committer = new Committer(options.log, {
+			stored: (room, entries, upto) => this.#stored(room, entries, upto),
+			failed: (room, _, error) => this.#failed(room, error)
+		});
+	}
+
+	/** Loads a room, or gives the one in memory. It stays at least for the idle time, so that a caller can join. */
+	open(name: string): Promise<Room> {
+		if (this.#closing) return Promise.reject(new Error('the rooms are closing'));
+		let room = this.#rooms.get(name);
+		if (!room) {
+			room = this.#load(name);
+			this.#rooms.set(name, room);
+			room.catch(() => this.#rooms.delete(name));
+		}
+		this.#watch(name);
+		return room;
+	}
+
+	/** The texts as they are on disk, with everything that was received before the call. */
+	async texts(name: string): Promise<Map<string, string>> {
+		const room = await this.open(name);
+		await room.flushed();
+		return room.texts();
+	}
+
+	/** Changes texts on behalf of a person, or of the server itself; segments that are not there are put in.
+	 * @throws what the store threw; nothing is changed then */
+	async write(name: string, user: string | null, changes: readonly SeedRow[]): Promise<void> {
+		const room = await this.open(name);
+		await room.write(user, changes);
+	}
+
+	/** Tells everybody in a room that decisions changed; a room that nobody has open has nobody to tell. */
+	announce(name: string): void {
+		this.#opened.get(name)?.broadcast(newsFrame());
+	}
+
+	/** Closes the sockets that a revocation concerns. From the call on nothing more is taken from them.
+	 * @returns how many */
+	disconnect(concerns: (visitor: Visitor, room: string) => boolean, code: CloseCode = CLOSE.refused): number {
+		const ended = [...this.#opened.values()].flatMap((room) =>
+			[...room.connections].filter(({ visitor }) => concerns(visitor, room.name))
+		);
+		for (const connection of ended) connection.close(code, code === CLOSE.signedOut ? 'signed out' : 'not allowed');
+		return ended.length;
+	}
+
+	/** Hears of every edit after its commit: for each commit, person and segment the text after the last edit.
+	 * @returns ends the listening */
+	onEdit(listener: EditListener): () => void {
+		this.#listeners.add(listener);
+		return () => this.#listeners.delete(listener);
+	}
+
+	/** Puts a connection into a room. It takes no part before `start`, but a revocation reaches it. */
+	join(room: Room, connection: Connection): void {
+		room.connections.add(connection);
+	}
+
+	leave(room: Room, connection: Connection): void {
+		room.leave(connection);
+		this.#watch(room.name);
+	}
+
+	counts(): { rooms: number; connections: number } {
+		const connections = [...this.#opened.values()].reduce((sum, room) => sum + room.connections.size, 0);
+		return { rooms: this.#opened.size, connections };
+	}
+
+	/** Ends all connections, stores what was received, and lets go of every room. */
+	async close(): Promise<void> {
+		this.#closing = true;
+		for (const timer of this.#idle.values()) clearTimeout(timer);
+		for (const room of this.#opened.values()) room.dismiss(CLOSE.restart, 'the server stops');
+		await Promise.allSettled(this.#rooms.values());
+		await this.#committer.idle();
+		await Promise.all([...this.#opened.values()].map((room) => this.#unload(room)));
+	}
+
+	async #load(name: string): Promise<Room> {
+		let stored = await this.#options.log.load(name);
+		if (stored.upto === 0) {
+			await this.#seed(name);
+			stored = await this.#options.log.load(name);
+		}
+		const room = new Room(name, stored, {
+			store: (entry) => this.#committer.add(entry),
+			now: this.#options.now,
+			edited: (edit) => this.#tell(edit)
+		});
+		this.#opened.set(name, room);
+		return room;
+	}
+
+	async #seed(name: string): Promise<void> {
+		const doc = new Y.Doc();
+		seed(doc, await this.#options.seed(name));
+		const entry = { room: name, user: null, at: this.#options.now(), data: Y.encodeStateAsUpdate(doc) };
+		await this.#options.log.append([entry]);
+	}
+
+	#stored(room: Room, entries: RoomEntry[], upto: number): void {
+		room.stored(entries, upto);
+		if (room.rows >= this.#options.compactBusy) void this.#compact(room);
+		this.#watch(room.name);
+	}
+
+	/** Whether the entries were stored is unknown (the answer may be what was lost), so the room is read anew. */
+	#failed(room: Room, error: unknown): void {
+		this.#options.onError(error);
+		this.#forget(room);
+		room.dismiss(CLOSE.tryAgain, 'the store is not available');
+		room.destroy();
+	}
+
+	#tell(edit: Edit): void {
+		for (const listener of this.#listeners)
+			new Promise<void>((resolve) => resolve(listener(edit))).catch((error: unknown) => this.#options.onError(error));
+	}
+
+	/** Lets go of the room after the idle time, counted anew with every call. */
+	#watch(name: string): void {
+		clearTimeout(this.#idle.get(name));
+		if (this.#closing) return;
+		const timer = setTimeout(() => void this.#retire(name), this.#options.idle);
+		this.#idle.set(name, timer.unref());
+	}
+
+	async #retire(name: string): Promise<void> {
+		const room = this.#opened.get(name);
+		const timer = this.#idle.get(name);
+		if (!room || room.busy) return;
+		if (room.rows >= this.#options.compactLeft) await this.#compact(room);
+		// Whoever asked for the room while the snapshot was written has set a new timer.
+		if (!room.busy && this.#idle.get(name) === timer && this.#opened.get(name) === room) this.#drop(room);
+	}
+
+	async #unload(room: Room): Promise<void> {
+		if (room.rows >= this.#options.compactLeft) await this.#compact(room);
+		this.#drop(room);
+	}
+
+	#drop(room: Room): void {
+		this.#forget(room);
+		room.destroy();
+	}
+
+	#forget(room: Room): void {
+		clearTimeout(this.#idle.get(room.name));
+		this.#idle.delete(room.name);
+		this.#opened.delete(room.name);
+		this.#rooms.delete(room.name);
+	}
+
+	/** Writes a snapshot of what is stored by now; a failure leaves the log as it is, and is tried again later. */
+	#compact(room: Room): Promise<void> {
+		const running = this.#compacting.get(room);
+		if (running) return running;
+		const { upto, rows } = room;
+		const compacting = this.#options.log
+			.compact(room.name, upto, Y.encodeStateAsUpdate(room.doc))
+			.then(() => void (room.rows -= rows), this.#options.onError)
+			.finally(() => this.#compacting.delete(room));
+		this.#compacting.set(room, compacting);
+		return compacting;
+	}
+}

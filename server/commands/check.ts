@@ -1,0 +1,140 @@
+import { Command, Option } from 'commander';
+import type { Finding, Severity } from '$lib/core/check/check';
+import { SEVERITIES } from '$lib/core/check/check';
+import { CHECKS } from '$lib/core/check/registry';
+import { runChecks } from '$lib/core/check/run';
+import { readTermCsv } from '$lib/core/glossary/csv';
+import type { Concept } from '$lib/core/glossary/concept';
+import { indexTerms } from '$lib/core/glossary/match';
+import { STARTER } from '$lib/core/glossary/starter/starter';
+import type { TargetLang } from '$lib/core/segment/segment';
+import { isRefusal } from '$lib/core/problem';
+import { findingMessage } from '$lib/i18n/message';
+import { decodeText } from '../usecases/preview-import';
+import { readCheckable, type CheckableRow } from './checkable';
+import { readBytes } from './read-file';
+import { collect, langOption, list, printLine, UsageError } from './usage';
+
+interface Options {
+	lang?: TargetLang;
+	glossary: string[];
+	starterGlossary: boolean;
+	failOn: Severity | 'never';
+	format: 'text' | 'jsonl';
+	only?: string[];
+	skip?: string[];
+}
+
+/** `check FILE...`: findings of posts or of JSON lines. */
+export const checkCommand = (): Command =>
+	new Command('check')
+		.description('check translations; exit 1 with findings at or above --fail-on')
+		.argument('<file...>', 'posts, .jsonl files, or - for JSON lines on standard input')
+		.option('--lang <lang>', 'ja or ko; detected when not given', langOption)
+		.option('--glossary <file>', 'termbase as CSV, may be given several times', collect, [])
+		.option('--no-starter-glossary', 'leave the starter termbase out')
+		.addOption(new Option('--fail-on <severity>').choices(['critical', 'major', 'minor', 'never']).default('critical'))
+		.addOption(new Option('--format <format>').choices(['text', 'jsonl']).default('text'))
+		.option('--only <ids>', 'run these checks alone', list)
+		.option('--skip <ids>', 'leave these checks out', list)
+		.action(async (files: string[], options: Options) => {
+			const rows = (await Promise.all(files.map((file) => readCheckable(file, options.lang)))).flat();
+			const found = await findingsOf(rows, options);
+			(options.format === 'jsonl' ? printJson : printText)(found);
+			process.exitCode = fails(found, options.failOn) ? 1 : 0;
+		});
+
+interface Found {
+	row: CheckableRow;
+	finding: Finding;
+}
+
+async function findingsOf(rows: readonly CheckableRow[], options: Options): Promise<Found[]> {
+	const terms = indexTerms(await termsOf(options));
+	const checks = chosenChecks(options);
+	const found: Found[] = [];
+	// Checks of a whole document see the rows of one doc and language together.
+	for (const group of groups(rows)) {
+		const byKey = new Map(group.map((row, i) => [String(i), row]));
+		const checked = group.map((row, i) => ({ ...row.row, id: String(i) }));
+		for (const finding of runChecks(checked, { terms, checks }))
+			found.push({ row: byKey.get(finding.segment)!, finding });
+	}
+	return found;
+}
+
+function groups(rows: readonly CheckableRow[]): CheckableRow[][] {
+	const byDoc = new Map<string, CheckableRow[]>();
+	for (const row of rows) {
+		const key = `${row.row.lang} ${row.doc}`;
+		byDoc.set(key, [...(byDoc.get(key) ?? []), row]);
+	}
+	return [...byDoc.values()];
+}
+
+function chosenChecks({ only, skip }: Options): typeof CHECKS {
+	for (const id of [...(only ?? []), ...(skip ?? [])])
+		if (!CHECKS.some((check) => check.id === id)) throw new UsageError(`There is no check "${id}".`);
+	return CHECKS.filter((c) => (!only || only.includes(c.id)) && !skip?.includes(c.id));
+}
+
+/** Termbases given by hand outrank the starter's concepts of the same English term. */
+async function termsOf({ glossary, starterGlossary }: Options): Promise<Concept[]> {
+	const own: Concept[] = [];
+	for (const path of glossary) own.push(...(await readTerms(path)));
+	const known = new Set(own.map((c) => c.english[0]?.toLowerCase()));
+	return starterGlossary ? [...own, ...STARTER.filter((c) => !known.has(c.english[0]?.toLowerCase()))] : own;
+}
+
+async function readTerms(path: string): Promise<Concept[]> {
+	if (!/\.csv$/i.test(path)) throw new UsageError(`${path}: termbases are read from .csv so far.`);
+	try {
+		const { concepts, refused } = readTermCsv(decodeText(await readBytes(path)));
+		const [bad] = refused;
+		if (bad) throw new UsageError(`${path}: line ${bad.line}: ${bad.code} (${bad.detail}).`);
+		return concepts;
+	} catch (error) {
+		if (isRefusal(error)) throw new UsageError(`${path}: ${error.message}`);
+		throw error;
+	}
+}
+
+const fails = (found: readonly Found[], failOn: Options['failOn']): boolean =>
+	failOn !== 'never' && found.some(({ finding }) => SEVERITIES.indexOf(finding.severity) <= SEVERITIES.indexOf(failOn));
+
+function printJson(found: readonly Found[]): void {
+	for (const { row, finding } of found)
+		printLine({
+			doc: row.doc,
+			segment: row.id,
+			check: finding.check,
+			category: finding.category,
+			severity: finding.severity,
+			blocks: finding.blocks,
+			source: finding.source,
+			target: finding.target,
+			message: findingMessage(finding, 'en'),
+			evidence: finding.evidence,
+			fixes: finding.fixes.map(({ start, end, replacement }) => ({
+				label: replacement === '' ? 'Remove' : `Replace with ${replacement}`,
+				start,
+				end,
+				replacement
+			}))
+		});
+}
+
+const COLOR: Record<Severity, string> = { critical: '31', major: '33', minor: '36', info: '90' };
+
+function printText(found: readonly Found[]): void {
+	const paint = process.stdout.isTTY
+		? (s: Severity): string => `\u001b[${COLOR[s]}m${s}\u001b[0m`
+		: (s: Severity): string => s;
+	for (const { row, finding } of found) {
+		const column = (finding.target?.start ?? 0) + 1;
+		const sentence = findingMessage(finding, 'en').replace(/\s+/g, ' ');
+		process.stdout.write(`${row.file}:${row.line}:${column} ${paint(finding.severity)} ${finding.check} ${sentence}\n`);
+	}
+	const counts = SEVERITIES.map((s) => `${found.filter((f) => f.finding.severity === s).length} ${s}`);
+	console.error(`${found.length} findings: ${counts.join(', ')}`);
+}

@@ -1,0 +1,50 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { Kysely, PostgresDialect, SqliteAdapter, SqliteDialect, type DialectAdapter } from 'kysely';
+import pg from 'pg';
+import type { Schema } from './schema';
+
+export type DialectName = 'sqlite' | 'postgres';
+export type Db = Kysely<Schema>;
+
+export interface DatabaseHandle {
+	db: Db;
+	dialect: DialectName;
+	close(): Promise<void>;
+}
+
+/** SQLite can roll back schema changes; Kysely's migrator uses that only when told. */
+class TransactionalSqlite extends SqliteDialect {
+	override createAdapter(): DialectAdapter {
+		return Object.defineProperty(new SqliteAdapter(), 'supportsTransactionalDdl', { value: true });
+	}
+}
+
+/** Opens the SQLite database of a data folder. Every query goes through Kysely's one connection, so writes queue up and
+ * none slips into another's transaction. */
+export function openSqlite(folder: string): DatabaseHandle {
+	mkdirSync(folder, { recursive: true, mode: 0o700 });
+	const file = new Database(join(folder, 'variorum.db'));
+	file.pragma('journal_mode = WAL');
+	file.pragma('synchronous = FULL');
+	file.pragma('busy_timeout = 5000');
+	file.pragma('foreign_keys = ON');
+	const db = new Kysely<Schema>({ dialect: new TransactionalSqlite({ database: file }) });
+	return { db, dialect: 'sqlite', close: () => db.destroy() };
+}
+
+/** Opens a PostgreSQL database. 64-bit integers come back as numbers: ours stay below 2^53. */
+export function openPostgres(url: string): DatabaseHandle {
+	const types = new pg.TypeOverrides();
+	types.setTypeParser(pg.types.builtins.INT8, Number);
+	const pool = new pg.Pool({ connectionString: url, max: 10, types } as pg.PoolConfig);
+	// An idle connection that breaks is replaced by the pool; without a listener it would end the process.
+	pool.on('error', () => undefined);
+	const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+	return { db, dialect: 'postgres', close: () => db.destroy() };
+}
+
+/** The database that the configuration names: PostgreSQL by URL, else SQLite in the data folder. */
+export const openDatabase = (config: { databaseUrl: string | null; data: string }): DatabaseHandle =>
+	config.databaseUrl ? openPostgres(config.databaseUrl) : openSqlite(config.data);

@@ -1,0 +1,155 @@
+import type { Kind, SourceLang, TargetLang } from '$lib/core/segment/segment';
+import type { Closure } from '$lib/core/workflow/closure';
+import type { Decision } from '$lib/core/workflow/state';
+import type { Db } from './client';
+
+/** One row with the source and machine text that are in force for a language. */
+export interface StoredRow {
+	id: string;
+	label: string;
+	kind: Kind;
+	paper: string | null;
+	leftOut: boolean;
+	source: string | null;
+	sourceLang: SourceLang;
+	machine: string | null;
+	engine: string;
+	route: string;
+	template: boolean;
+	confidence: number;
+}
+
+/** Rows of a document in reading order, with what one language has of them. */
+export async function documentRows(db: Db, document: string, lang: TargetLang): Promise<StoredRow[]> {
+	const segments = await db
+		.selectFrom('segment')
+		.selectAll()
+		.where('document_id', '=', document)
+		.orderBy('position')
+		.execute();
+	const sources = await db
+		.selectFrom('source')
+		.innerJoin('segment', 'segment.id', 'source.segment_id')
+		.select(['source.segment_id', 'source.text', 'source.lang'])
+		.where('segment.document_id', '=', document)
+		.where('source.canonical', '=', 1)
+		.execute();
+	const candidates = await db
+		.selectFrom('candidate')
+		.innerJoin('segment', 'segment.id', 'candidate.segment_id')
+		.selectAll('candidate')
+		.where('segment.document_id', '=', document)
+		.where('candidate.lang', '=', lang)
+		.orderBy('candidate.created_at')
+		.execute();
+	const source = new Map(sources.map((s) => [s.segment_id, s]));
+	const machine = new Map(candidates.map((c) => [c.segment_id, c]));
+	return segments.map((s) => {
+		const c = machine.get(s.id);
+		return {
+			id: s.id,
+			label: s.label,
+			kind: s.kind as Kind,
+			paper: s.paper,
+			leftOut: s.left_out === 1,
+			source: source.get(s.id)?.text ?? null,
+			sourceLang: (source.get(s.id)?.lang ?? 'en') as SourceLang,
+			machine: c?.text ?? null,
+			engine: c?.engine ?? '',
+			route: c?.route ?? '',
+			template: c?.template === 1,
+			confidence: c?.confidence ?? 1
+		};
+	});
+}
+
+/** Decisions on the rows of a document in one language, by row, in the order they were made. */
+export async function documentDecisions(db: Db, document: string, lang: TargetLang): Promise<Map<string, Decision[]>> {
+	const rows = await db
+		.selectFrom('decision')
+		.innerJoin('segment', 'segment.id', 'decision.segment_id')
+		.selectAll('decision')
+		.where('segment.document_id', '=', document)
+		.where('decision.lang', '=', lang)
+		.orderBy('decision.id')
+		.execute();
+	const byRow = new Map<string, Decision[]>();
+	for (const r of rows) {
+		const list = byRow.get(r.segment_id) ?? [];
+		list.push({
+			kind: r.kind as Decision['kind'],
+			by: r.user_id,
+			text: r.text,
+			at: r.created_at,
+			reason: r.reason,
+			settled: r.settled === 1
+		});
+		byRow.set(r.segment_id, list);
+	}
+	return byRow;
+}
+
+/** Last recorded revision of each row: who wrote the text that stands. */
+export async function lastRevisions(
+	db: Db,
+	document: string,
+	lang: TargetLang
+): Promise<Map<string, { text: string; author: string | null }>> {
+	const rows = await db
+		.selectFrom('revision')
+		.innerJoin('segment', 'segment.id', 'revision.segment_id')
+		.select(['revision.segment_id', 'revision.text', 'revision.author_id'])
+		.where('segment.document_id', '=', document)
+		.where('revision.lang', '=', lang)
+		.orderBy('revision.id')
+		.execute();
+	return new Map(rows.map((r) => [r.segment_id, { text: r.text, author: r.author_id }]));
+}
+
+/** Closures that may reach a document: those made in its project for the language and not withdrawn. */
+export async function projectClosures(db: Db, project: string, lang: TargetLang): Promise<Closure[]> {
+	const rows = await db
+		.selectFrom('finding_state')
+		.selectAll()
+		.where('project_id', '=', project)
+		.where('lang', '=', lang)
+		.where('withdrawn_at', 'is', null)
+		.orderBy('id')
+		.execute();
+	return rows.map((r) => ({
+		id: r.id,
+		action: r.action as Closure['action'],
+		scope: r.scope as Closure['scope'],
+		segment: r.segment_id,
+		check: r.check_id,
+		key: r.key,
+		reason: r.reason,
+		by: r.user_id,
+		second: r.second_id
+	}));
+}
+
+export async function heldPapers(db: Db, document: string, lang: TargetLang): Promise<Set<string>> {
+	const rows = await db
+		.selectFrom('held_paper')
+		.select('paper')
+		.where('document_id', '=', document)
+		.where('lang', '=', lang)
+		.execute();
+	return new Set(rows.map((r) => r.paper));
+}
+
+/** Everybody who is an editor of the language in the project, disabled people left out. */
+export async function editorsOf(db: Db, project: string, lang: TargetLang): Promise<Set<string>> {
+	const rows = await db
+		.selectFrom('membership')
+		.select(['user_id', 'langs'])
+		.where('project_id', '=', project)
+		.where('role', '=', 'editor')
+		.execute();
+	const holds = (json: string): boolean => {
+		const langs = JSON.parse(json) as TargetLang[] | '*';
+		return langs === '*' || langs.includes(lang);
+	};
+	return new Set(rows.filter((r) => holds(r.langs)).map((r) => r.user_id));
+}

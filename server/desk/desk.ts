@@ -1,0 +1,113 @@
+import { runChecks } from '$lib/core/check/run';
+import type { Finding } from '$lib/core/check/check';
+import { indexTerms } from '$lib/core/glossary/match';
+import type { Concept } from '$lib/core/glossary/concept';
+import type { TargetLang } from '$lib/core/segment/segment';
+import type { Closure } from '$lib/core/workflow/closure';
+import { blockers, type Blocker } from '$lib/core/workflow/gate';
+import { rowState, type Quorum, type RowFacts, type RowState } from '$lib/core/workflow/state';
+import { roomName } from '$lib/collab/shared-text';
+import type { App } from '../app';
+import { workingTermbase } from '../db/concepts';
+import {
+	documentDecisions,
+	documentRows,
+	editorsOf,
+	heldPapers,
+	lastRevisions,
+	projectClosures,
+	type StoredRow
+} from '../db/desk';
+import { documentLangs } from '../db/projects';
+import type { DocumentLangTable, DocumentTable, ProjectTable } from '../db/schema';
+
+export interface DeskRow extends StoredRow {
+	facts: RowFacts;
+	state: RowState;
+}
+
+/** Everything known about one document in one language at one moment: what views show and decisions rest on. */
+export interface Desk {
+	project: ProjectTable;
+	document: DocumentTable;
+	lang: TargetLang;
+	langs: DocumentLangTable[];
+	room: string;
+	rows: DeskRow[];
+	terms: Concept[];
+	closures: Closure[];
+	held: Set<string>;
+	quorum: Quorum;
+	findings: Finding[];
+	blockers: Blocker[];
+}
+
+/** The room that holds a document's live text in one language. */
+export const roomOf = (document: string, lang: TargetLang, epoch: number): string => roomName(document, lang, 0, epoch);
+
+/** What the state of a row follows from. */
+export function factsOf(row: StoredRow, text: string, sources: Sources): RowFacts {
+	const machine = row.machine ?? '';
+	const revision = sources.revisions.get(row.id);
+	return {
+		leftOut: row.leftOut || row.machine === null,
+		template: row.template,
+		machine,
+		text,
+		author: text !== machine && revision?.text === text ? revision.author : null,
+		decisions: sources.decisions.get(row.id) ?? []
+	};
+}
+
+export interface Sources {
+	decisions: Awaited<ReturnType<typeof documentDecisions>>;
+	revisions: Awaited<ReturnType<typeof lastRevisions>>;
+}
+
+/** Findings of the rows that will be published, by the server's own run of the checks. */
+export function findingsOf(rows: readonly DeskRow[], lang: TargetLang, terms: readonly Concept[]): Finding[] {
+	const checked = rows
+		.filter((row) => !row.facts.leftOut)
+		.map(({ id, kind, paper, sourceLang, source, facts }) => ({
+			id,
+			kind,
+			paper,
+			lang,
+			sourceLang: source === null ? null : sourceLang,
+			source,
+			target: facts.text
+		}));
+	return runChecks(checked, { terms: indexTerms(terms) });
+}
+
+/** Reads the desk of a document in one language. */
+export async function readDesk(
+	app: App,
+	project: ProjectTable,
+	document: DocumentTable,
+	lang: TargetLang
+): Promise<Desk> {
+	const { db } = app.database;
+	const langs = await documentLangs(db, document.id);
+	const room = roomOf(document.id, lang, langs.find((l) => l.lang === lang)?.epoch ?? 1);
+	const texts = await app.rooms.texts(room);
+	await app.revisions.flush(room);
+	const sources: Sources = {
+		decisions: await documentDecisions(db, document.id, lang),
+		revisions: await lastRevisions(db, document.id, lang)
+	};
+	const editors = await editorsOf(db, project.id, lang);
+	const quorum: Quorum = { people: project.people_needed, isEditor: (person) => editors.has(person) };
+	const rows = (await documentRows(db, document.id, lang)).map((row): DeskRow => {
+		const facts = factsOf(row, texts.get(row.id) ?? row.machine ?? '', sources);
+		return { ...row, facts, state: rowState(facts, quorum) };
+	});
+	const terms = await workingTermbase(db, project.id);
+	const closures = await projectClosures(db, project.id, lang);
+	const held = await heldPapers(db, document.id, lang);
+	const findings = findingsOf(rows, lang, terms);
+	return {
+		...{ project, document, lang, langs, room, rows, terms, closures, held, quorum, findings },
+		blockers: blockers({ rows, findings, closures, held, people: project.people_needed })
+	};
+}

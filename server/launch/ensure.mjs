@@ -1,0 +1,83 @@
+// Brings a checkout into a state that runs: packages as the lockfile says, bundles as new as the sources.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Sources that the bundles are made of. */
+const SOURCES = ['src', 'server', 'static', 'package-lock.json', 'svelte.config.js', 'vite.config.ts', 'tsconfig.json'];
+
+const say = (sentence) => console.error(sentence);
+
+function run(command, args, sentence) {
+	say(sentence);
+	const started = Date.now();
+	// Output of the tools goes to stderr: stdout belongs to the data of commands.
+	const done = spawnSync(command, args, {
+		cwd: root,
+		stdio: ['ignore', 2, 2],
+		env: { ...process.env, NODE_ENV: undefined },
+		shell: process.platform === 'win32'
+	});
+	if (done.status !== 0) {
+		say(`"${command} ${args.join(' ')}" failed; see above. Nothing was started.`);
+		process.exit(2);
+	}
+	say(`  done in ${((Date.now() - started) / 1000).toFixed(0)} s`);
+}
+
+const digest = (path) => createHash('sha256').update(readFileSync(path)).digest('hex');
+
+/** Installs packages if they are missing or the lockfile changed since. */
+export function ensureInstalled() {
+	const stamp = join(root, 'node_modules', '.variorum-lock');
+	const lock = digest(join(root, 'package-lock.json'));
+	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+	run(
+		'npm',
+		['ci', '--include=dev', '--no-audit', '--no-fund'],
+		'Installing packages (a minute or two the first time) ...'
+	);
+	writeFileSync(stamp, lock);
+}
+
+function* files(path) {
+	const info = statSync(path);
+	if (!info.isDirectory()) {
+		yield [path, info];
+		return;
+	}
+	for (const name of readdirSync(path).sort()) {
+		if (name === 'paraglide' || name === '.meta.json') continue;
+		yield* files(join(path, name));
+	}
+}
+
+/** Fingerprint of the sources by path, size and time of change: cheap enough for every start. */
+function fingerprint() {
+	const hash = createHash('sha256');
+	for (const source of SOURCES)
+		for (const [path, info] of files(join(root, source))) hash.update(`${path} ${info.size} ${info.mtimeMs}\n`);
+	return hash.digest('hex');
+}
+
+/** Builds the pages and the process if a source changed since the last build. */
+export function ensureBuilt() {
+	const stamp = join(root, 'build', '.variorum-sources');
+	const now = fingerprint();
+	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
+	rmSync(stamp, { force: true });
+	const vite = join('node_modules', 'vite', 'bin', 'vite.js');
+	run(process.execPath, [vite, 'build', '--logLevel', 'warn'], 'Building the workbench ...');
+	run(
+		process.execPath,
+		[vite, 'build', '--config', 'server/vite.server.config.ts', '--logLevel', 'warn'],
+		'Building the server ...'
+	);
+	mkdirSync(join(root, 'build'), { recursive: true });
+	// Taken before the build: a source changed meanwhile makes the next start build again.
+	writeFileSync(stamp, now);
+}

@@ -1,0 +1,104 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { statfs } from 'node:fs/promises';
+import { sql } from 'kysely';
+import { openApp, setApp, type App } from './app';
+import { attachRooms } from './collab/upgrade';
+import { visitorOf } from './auth/visitor';
+import type { Config } from './config';
+import { makeSample } from './sample/make-sample';
+import { firstAdministratorLink } from './usecases/first-administrator';
+
+export interface Running {
+	app: App;
+	/** Address it listens on. */
+	url: string;
+	close(): Promise<void>;
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** The pages, as SvelteKit built them. Limits and origin are read by the handler when it is imported. */
+async function pages(config: Config): Promise<Handler> {
+	process.env.ORIGIN = config.origin;
+	process.env.BODY_SIZE_LIMIT = '10M';
+	const url = new URL('./handler.js', import.meta.url).href;
+	const { handler } = (await import(/* @vite-ignore */ url)) as { handler: Handler };
+	return handler;
+}
+
+/** Serves pages, API and rooms on one port until it is closed. */
+export async function serve(config: Config): Promise<Running> {
+	const app = await openApp(config, (error) => console.error(error));
+	setApp(app);
+	await makeSample(app);
+	const handler = await pages(config);
+	const server = createServer((request, response) => {
+		if (request.url === '/healthz') return plain(response, 200, 'ok');
+		if (request.url === '/readyz') return void ready(app, response);
+		handler(request, response);
+	});
+	const detach = attachRooms(server, {
+		path: '/collab/',
+		origin: config.origin,
+		rooms: app.rooms,
+		authorize: (request, room) => visitorOf(app, request, room),
+		onError: (error) => console.error(error)
+	});
+	await listen(server, config);
+	await announceStart(app, config);
+	return {
+		app,
+		url: config.origin,
+		async close() {
+			detach();
+			await closeServer(server);
+			await app.close();
+			setApp(undefined);
+		}
+	};
+}
+
+function plain(response: ServerResponse, status: number, text: string): void {
+	response.writeHead(status, { 'content-type': 'text/plain', 'cache-control': 'no-store' });
+	response.end(text);
+}
+
+/** Least free disk that the server calls ready, in bytes. */
+const MIN_DISK = 64 * 1024 * 1024;
+
+async function ready(app: App, response: ServerResponse): Promise<void> {
+	try {
+		await sql`select 1`.execute(app.database.db);
+		const disk = app.database.dialect === 'sqlite' ? await statfs(app.config.data) : null;
+		if (disk && disk.bavail * disk.bsize < MIN_DISK) return plain(response, 503, 'the disk is full');
+		plain(response, 200, 'ready');
+	} catch {
+		plain(response, 503, 'the database does not answer');
+	}
+}
+
+const listen = (server: Server, { port, host }: Config): Promise<void> =>
+	new Promise((resolve, reject) => {
+		server.once('error', (error: NodeJS.ErrnoException) =>
+			reject(
+				error.code === 'EADDRINUSE'
+					? new Error(`Port ${port} on ${host} is taken. Stop the other program or set VARIORUM_PORT.`)
+					: error
+			)
+		);
+		server.listen(port, host, resolve);
+	});
+
+async function announceStart(app: App, config: Config): Promise<void> {
+	console.error(`Variorum serves ${config.origin}`);
+	const link = await firstAdministratorLink(app);
+	if (link) console.error(`There is no administrator yet. This link makes the first one, once:\n  ${link}`);
+}
+
+function closeServer(server: Server): Promise<void> {
+	return new Promise((resolve) => {
+		server.close(() => resolve());
+		server.closeIdleConnections();
+		setTimeout(() => server.closeAllConnections(), 3000).unref();
+	});
+}

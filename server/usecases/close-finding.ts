@@ -1,0 +1,123 @@
+import type { Actor } from '$lib/core/access/access';
+import { findingKey } from '$lib/core/check/run';
+import { Refusal } from '$lib/core/problem';
+import type { Closure } from '$lib/core/workflow/closure';
+import type { App } from '../app';
+import { record } from '../db/audit';
+import { readDesk } from '../desk/desk';
+import { newId } from '../id';
+import { documentFor, need, type DocumentPlace } from './actor';
+import { announceDocument } from './arrange';
+
+export interface ClosingRequest {
+	segment: string;
+	/** `findingKey` of the finding as the person saw it. */
+	key: string;
+	action: Closure['action'];
+	scope: Closure['scope'];
+	reason: string;
+}
+
+/** Sets a finding aside with a reason. One that blocks stays open until a second person agrees.
+ * @returns id of the closure
+ * @throws Refusal `access.*`, `finding.gone` if the server does not see that finding, `input.invalid` without a reason */
+export async function closeFinding(
+	app: App,
+	actor: Actor | null,
+	at: { document: string; lang: string },
+	request: ClosingRequest
+): Promise<string> {
+	const place = await documentFor(app, actor, at.document, at.lang);
+	need(actor, 'finding.close', { project: place.project.id, lang: place.lang });
+	if (request.reason.trim() === '') throw new Refusal('input.invalid', 'a reason is needed');
+	const desk = await readDesk(app, place.project, place.document, place.lang);
+	const finding = desk.findings.find((f) => f.segment === request.segment && findingKey(f) === request.key);
+	if (!finding) throw new Refusal('finding.gone');
+	const id = newId();
+	await app.database.db
+		.insertInto('finding_state')
+		.values({
+			id,
+			project_id: place.project.id,
+			segment_id: request.segment,
+			lang: place.lang,
+			check_id: finding.check,
+			key: request.key,
+			action: request.action,
+			scope: request.scope,
+			reason: request.reason.trim(),
+			user_id: actor.id,
+			created_at: Date.now(),
+			second_id: null,
+			second_at: null,
+			withdrawn_at: null
+		})
+		.execute();
+	await note(app, actor, place, 'finding.close', id, { ...request, check: finding.check });
+	await announceDocument(app, place.document.id);
+	return id;
+}
+
+/** Agrees with a closure as the second person.
+ * @throws Refusal `access.*`, `finding.gone`, `finding.same-person` */
+export async function secondClosure(
+	app: App,
+	actor: Actor | null,
+	at: { document: string; lang: string },
+	closure: string
+): Promise<void> {
+	const { place, row } = await closureAt(app, actor, at, closure);
+	need(actor, 'finding.close', { project: place.project.id, lang: place.lang });
+	if (row.user_id === actor.id) throw new Refusal('finding.same-person');
+	await app.database.db
+		.updateTable('finding_state')
+		.set({ second_id: actor.id, second_at: Date.now() })
+		.where('id', '=', closure)
+		.where('second_id', 'is', null)
+		.execute();
+	await note(app, actor, place, 'finding.second', closure, {});
+	await announceDocument(app, place.document.id);
+}
+
+/** Opens the finding again.
+ * @throws Refusal `access.*`, `finding.gone` */
+export async function withdrawClosure(
+	app: App,
+	actor: Actor | null,
+	at: { document: string; lang: string },
+	closure: string
+): Promise<void> {
+	const { place } = await closureAt(app, actor, at, closure);
+	need(actor, 'finding.close', { project: place.project.id, lang: place.lang });
+	await app.database.db
+		.updateTable('finding_state')
+		.set({ withdrawn_at: Date.now() })
+		.where('id', '=', closure)
+		.execute();
+	await note(app, actor, place, 'finding.reopen', closure, {});
+	await announceDocument(app, place.document.id);
+}
+
+async function closureAt(app: App, actor: Actor | null, at: { document: string; lang: string }, id: string) {
+	const place = await documentFor(app, actor, at.document, at.lang);
+	const row = await app.database.db
+		.selectFrom('finding_state')
+		.selectAll()
+		.where('id', '=', id)
+		.where('project_id', '=', place.project.id)
+		.where('lang', '=', place.lang)
+		.where('withdrawn_at', 'is', null)
+		.executeTakeFirst();
+	if (!row) throw new Refusal('finding.gone');
+	return { place, row };
+}
+
+const note = (app: App, actor: Actor, place: DocumentPlace, action: string, subject: string, detail: unknown) =>
+	record(app.database.db, {
+		user: actor.id,
+		project: place.project.id,
+		document: place.document.id,
+		action,
+		subject,
+		detail
+	});

@@ -1,0 +1,260 @@
+import * as Y from 'yjs';
+import type { Actor } from '$lib/core/access/access';
+import { joinPosts, mergeOrder } from '$lib/core/align/join';
+import { Refusal } from '$lib/core/problem';
+import type { ParsedSegment, TargetLang } from '$lib/core/segment/segment';
+import { defaultTreatment } from '$lib/core/workflow/treatment';
+import { normaliseLines, seed, type SeedRow } from '$lib/collab/shared-text';
+import type { App } from '../app';
+import { record } from '../db/audit';
+import type { Db } from '../db/client';
+import { documentRows, type StoredRow } from '../db/desk';
+import { documentById, documentBySlug, documentLangs } from '../db/projects';
+import type { DocumentTable, ProjectTable } from '../db/schema';
+import { roomOf } from '../desk/desk';
+import { hashOf, newId } from '../id';
+import { need, projectFor } from './actor';
+
+export interface ImportRequest {
+	/** Slug of the project. */
+	project: string;
+	lang: TargetLang;
+	file: { name: string; format: string; bytes: Uint8Array };
+	/** Rows as read and mended by the person, in reading order. */
+	rows: readonly ParsedSegment[];
+	title: string;
+	notices: readonly string[];
+	/** Document to join as a further language; null makes a new one. */
+	into: string | null;
+	/** Engine that made the machine text, as far as known. */
+	engine: string;
+}
+
+const MAX_ROWS = 5000;
+
+/** Stores a post: rows, sources, machine texts and the file as sent, all or nothing.
+ * @returns the document
+ * @throws Refusal `access.*`, `input.invalid`, `import.language-present` */
+export async function importDocument(app: App, actor: Actor | null, request: ImportRequest): Promise<DocumentTable> {
+	const project = await projectFor(app, actor, request.project);
+	need(actor, 'document.import', { project: project.id, lang: request.lang });
+	return storeDocument(app, project, actor.id, request);
+}
+
+/** The storing itself, for callers who asked already (import, sample project).
+ * @throws Refusal `input.invalid`, `import.language-present` */
+export async function storeDocument(
+	app: App,
+	project: ProjectTable,
+	by: string | null,
+	request: ImportRequest
+): Promise<DocumentTable> {
+	if (request.rows.length === 0) throw new Refusal('input.invalid', 'there is no row to import');
+	if (request.rows.length > MAX_ROWS) throw new Refusal('input.invalid', `more than ${MAX_ROWS} rows`);
+	const document = await app.database.db.transaction().execute(async (db) => {
+		const into = request.into === null ? null : await joinable(db, project, request.into, request.lang);
+		const target = into ?? (await insertDocument(db, project, by, request.title));
+		await insertLanguage(db, target, by, request, await placeRows(db, into, request));
+		return target;
+	});
+	await record(app.database.db, {
+		user: by,
+		project: project.id,
+		document: document.id,
+		action: 'document.import',
+		subject: request.file.name,
+		detail: { lang: request.lang, rows: request.rows.length, joined: request.into !== null }
+	});
+	return document;
+}
+
+async function joinable(db: Db, project: ProjectTable, id: string, lang: TargetLang): Promise<DocumentTable> {
+	const document = await documentById(db, id);
+	if (!document || document.project_id !== project.id) throw new Refusal('access.not-found');
+	const langs = await documentLangs(db, id);
+	if (langs.some((l) => l.lang === lang)) throw new Refusal('import.language-present', lang);
+	return document;
+}
+
+/** An address made of the English in a title: lower-case words and digits with hyphens. */
+export function slugOf(title: string): string {
+	const words =
+		title
+			.normalize('NFKC')
+			.toLowerCase()
+			.match(/[a-z0-9]+/g) ?? [];
+	return words.join('-').slice(0, 72).replace(/-+$/, '');
+}
+
+async function insertDocument(db: Db, project: ProjectTable, by: string | null, title: string): Promise<DocumentTable> {
+	const id = newId();
+	const base = slugOf(title) || `post-${id.slice(-6)}`;
+	let slug = base;
+	for (let n = 2; await documentBySlug(db, slug); n++) slug = `${base}-${n}`;
+	const document: DocumentTable = {
+		id,
+		project_id: project.id,
+		slug,
+		title: title.slice(0, 300),
+		created_by: by,
+		created_at: Date.now()
+	};
+	await db.insertInto('document').values(document).execute();
+	return document;
+}
+
+/** An incoming row with the existing row it joins, if any, and its place in the document. */
+interface Placed {
+	row: ParsedSegment;
+	existing: StoredRow | null;
+	position: number;
+	label: string;
+}
+
+const label = (n: number): string => `s${String(n).padStart(4, '0')}`;
+
+async function placeRows(db: Db, into: DocumentTable | null, request: ImportRequest): Promise<Placed[]> {
+	const fresh = (row: ParsedSegment, i: number): Placed => ({ row, existing: null, position: i + 1, label: label(i + 1) });
+	if (!into) return request.rows.map(fresh);
+	const first = (await documentLangs(db, into.id))[0]?.lang as TargetLang;
+	const rows = await documentRows(db, into.id, first);
+	const existing = rows.map((row) => ({ ...row, target: row.machine }));
+	const order = mergeOrder(existing, request.rows, joinPosts(existing, request.rows));
+	const placed: Placed[] = [];
+	for (const [i, place] of order.entries()) {
+		const known = place.existing === null ? null : rows[place.existing]!;
+		if (known) await db.updateTable('segment').set({ position: i + 1 }).where('id', '=', known.id).execute();
+		if (place.incoming === null) continue;
+		const row = request.rows[place.incoming]!;
+		// Labels go on behind those that the document has; they never change hands.
+		const name = known?.label ?? label(rows.length + placed.filter((p) => p.existing === null).length + 1);
+		placed.push({ row, existing: known, position: i + 1, label: name });
+	}
+	return placed;
+}
+
+async function insertLanguage(
+	db: Db,
+	document: DocumentTable,
+	by: string | null,
+	request: ImportRequest,
+	placed: readonly Placed[]
+): Promise<void> {
+	const now = Date.now();
+	await db
+		.insertInto('document_lang')
+		.values({
+			document_id: document.id,
+			lang: request.lang,
+			epoch: 1,
+			title: request.title.slice(0, 300),
+			notices: JSON.stringify(request.notices),
+			added_at: now
+		})
+		.execute();
+	const file = newId();
+	await db
+		.insertInto('file')
+		.values({
+			id: file,
+			project_id: document.project_id,
+			document_id: document.id,
+			lang: request.lang,
+			name: request.file.name.slice(0, 200),
+			format: request.file.format,
+			sha256: hashOf(request.file.bytes),
+			bytes: request.file.bytes,
+			imported_by: by,
+			imported_at: now
+		})
+		.execute();
+	const texts: SeedRow[] = [];
+	for (const place of placed) {
+		const id = place.existing?.id ?? (await insertSegment(db, document.id, place));
+		await insertSource(db, id, place, file, by);
+		if (place.row.target === null) continue;
+		const text = normaliseLines(place.row.target);
+		await insertCandidate(db, id, place, file, request, text);
+		texts.push({ segment: id, text });
+	}
+	await seedRoom(db, roomOf(document.id, request.lang, 1), texts);
+}
+
+async function insertSegment(db: Db, document: string, { row, position, label: name }: Placed): Promise<string> {
+	const id = newId();
+	const treatment = defaultTreatment({ kind: row.kind, source: row.source, target: row.target ?? '' });
+	await db
+		.insertInto('segment')
+		.values({
+			id,
+			document_id: document,
+			label: name,
+			position,
+			kind: row.kind,
+			paper: row.paper,
+			left_out: treatment === 'left-out' ? 1 : 0
+		})
+		.execute();
+	return id;
+}
+
+/** A source that differs from the canonical one is kept as given: two copies of one post differ by forum damage. */
+async function insertSource(db: Db, segment: string, place: Placed, file: string, by: string | null): Promise<void> {
+	const { source, sourceLang, sourceBytes } = place.row;
+	if (source === null) return;
+	const text = normaliseLines(source);
+	const known = place.existing?.source ?? null;
+	await db
+		.insertInto('source')
+		.values({
+			id: newId(),
+			segment_id: segment,
+			lang: sourceLang ?? 'en',
+			text,
+			canonical: known === null ? 1 : 0,
+			file_id: file,
+			byte_start: sourceBytes?.[0] ?? null,
+			byte_end: sourceBytes?.[1] ?? null,
+			created_by: by,
+			created_at: Date.now()
+		})
+		.execute();
+}
+
+async function insertCandidate(
+	db: Db,
+	segment: string,
+	{ row }: Placed,
+	file: string,
+	request: ImportRequest,
+	text: string
+): Promise<void> {
+	const treatment = defaultTreatment({ kind: row.kind, source: row.source, target: text });
+	await db
+		.insertInto('candidate')
+		.values({
+			id: newId(),
+			segment_id: segment,
+			lang: request.lang,
+			text,
+			engine: request.engine,
+			route: row.sourceLang ? `${row.sourceLang}->${request.lang}` : '',
+			template: treatment === 'template' ? 1 : 0,
+			confidence: row.confidence,
+			file_id: file,
+			line: row.line,
+			byte_start: row.targetBytes?.[0] ?? null,
+			byte_end: row.targetBytes?.[1] ?? null,
+			created_at: Date.now()
+		})
+		.execute();
+}
+
+/** The room's first update is written here, so that no two processes can seed one room twice. */
+async function seedRoom(db: Db, room: string, texts: readonly SeedRow[]): Promise<void> {
+	const doc = new Y.Doc();
+	seed(doc, texts);
+	const data = Buffer.from(Y.encodeStateAsUpdate(doc));
+	await db.insertInto('y_update').values({ room, user_id: null, at: Date.now(), data }).execute();
+	doc.destroy();
+}

@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+// The launcher: installs what is missing, builds what is stale, then runs the bundled command line. Plain JavaScript
+// without dependencies, since it runs before anything is installed.
+import { ensureBuilt, ensureInstalled } from './launch/ensure.mjs';
+
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+	console.error(`Variorum needs Node 20.19 or newer; this is ${process.versions.node}.`);
+	process.exit(2);
+}
+ensureInstalled();
+ensureBuilt();
+await import('../build/cli.js');

@@ -1,0 +1,35 @@
+import { mentionedConcepts, sourceTerms } from '../../../glossary/row-terms';
+import type { SegmentCheck } from '../../check';
+
+/** Flags a name of the source that is kept in English but stands nowhere in the target, in whatever case. */
+export const doNotTranslate: SegmentCheck = {
+	id: 'terminology.do-not-translate',
+	category: 'terminology/do-not-translate',
+	severity: 'major',
+	blocks: true,
+	scope: 'segment',
+	*run(input) {
+		if (input.target.trim() === '') return;
+		const names = [...sourceTerms(input)].filter(([concept]) => concept.doNotTranslate);
+		const mentioned = new Set(names.length > 0 ? mentionedConcepts(input) : undefined);
+		for (const [concept, { start, end }] of names) {
+			if (mentioned.has(concept)) continue;
+			const english = (input.source ?? '').slice(start, end);
+			yield {
+				source: { start, end },
+				evidence: { english, rendering: '', preferred: concept.english[0], note: concept.note }
+			};
+		}
+	},
+	examples: [
+		{
+			lang: 'ja',
+			source: 'Weights are on Hugging Face.',
+			target: '重みは抱きしめる顔にあります。',
+			flags: ['Hugging Face']
+		},
+		{ lang: 'ja', source: 'Weights are on Hugging Face.', target: '重みはHuggingFaceにあります。', flags: [] },
+		{ lang: 'ko', source: 'We train it in PyTorch.', target: '우리는 pytorch로 학습합니다.', flags: [] },
+		{ lang: 'ko', source: 'It scores 71 on MMLU.', target: '71점을 얻었습니다.', flags: ['MMLU'] }
+	]
+};

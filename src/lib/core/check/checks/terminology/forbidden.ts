@@ -1,0 +1,129 @@
+import type { Concept } from '../../../glossary/concept';
+import type { Language } from '../../../language/language';
+import { isHangul } from '../../../glossary/script';
+import type { Mention, RenderingMatch } from '../../../glossary/match';
+import { replaceWord } from '../../../glossary/particle';
+import type { Span } from '../../../segment/segment';
+import { isAccepted, isQuotedCode, preferred, sourceTerms } from '../../../glossary/row-terms';
+import type { CheckInput, Fix, SegmentCheck } from '../../check';
+
+const HIRAGANA = /[ぁ-ん]/u;
+
+type Named = ReadonlyMap<Concept, Span>;
+
+/** Is the match within an accepted rendering that is longer, or that is the right word for another term of the row? */
+function isCovered(match: RenderingMatch, around: readonly Mention[], named: Named): boolean {
+	return around.some(({ rendering, concept, start, end }) => {
+		if (!rendering || !isAccepted(rendering) || start > match.start || end < match.end) return false;
+		return end - start > match.end - match.start || (concept !== match.concept && named.has(concept));
+	});
+}
+
+/** Gives, for matches asked about in reading order, the mentions that reach over their start. */
+function overlapping(mentions: readonly Mention[]): (match: Span) => readonly Mention[] {
+	let next = 0;
+	let open: Mention[] = [];
+	return ({ start }) => {
+		open = open.filter((mention) => mention.end > start);
+		for (; next < mentions.length && mentions[next].start <= start; next++)
+			if (mentions[next].end > start) open.push(mentions[next]);
+		return open;
+	};
+}
+
+/** A stem of a verb cannot be replaced by a noun. */
+function isStem(target: string, { end, rendering }: RenderingMatch): boolean {
+	if (HIRAGANA.test(target[end - 1])) return true;
+	return rendering.compound === true && isHangul(target.charCodeAt(end - 1)) && isHangul(target.charCodeAt(end));
+}
+
+function fixes(target: string, match: RenderingMatch, texts: string[], language: Language): Fix[] {
+	if (isStem(target, match)) return [];
+	return texts.map((text) => ({
+		...replaceWord(target, match.start, match.end, text, language),
+		certain: texts.length === 1
+	}));
+}
+
+/** Does the rendering count here: is its English in the source, and is it language rather than code? */
+const counts = (input: CheckInput, match: RenderingMatch, named: Named): boolean =>
+	match.rendering.status === 'forbidden' &&
+	(match.rendering.condition === 'always' || named.has(match.concept)) &&
+	!isQuotedCode(input.targetReading, match);
+
+/** The forbidden renderings of a row in reading order, without overlap. */
+function* forbiddenMatches(input: CheckInput, named: Named): Generator<RenderingMatch> {
+	const { target, language, terms } = input;
+	const suspects = terms.inTarget(target, language).filter((match) => counts(input, match, named));
+	const around = overlapping(suspects.length > 0 ? terms.mentions(target, language) : []);
+	let end = 0;
+	for (const match of suspects) {
+		if (match.start < end || isCovered(match, around(match), named)) continue;
+		end = match.end;
+		yield match;
+	}
+}
+
+/** Flags renderings that the termbase forbids; most of them only where their English stands in the source. */
+export const forbidden: SegmentCheck = {
+	id: 'terminology.forbidden',
+	category: 'terminology/wrong-term',
+	severity: 'critical',
+	blocks: true,
+	scope: 'segment',
+	*run(input) {
+		const named = sourceTerms(input);
+		for (const match of forbiddenMatches(input, named)) {
+			const { concept, rendering, start, end } = match;
+			const texts = preferred(concept, input.lang);
+			const source = named.get(concept);
+			yield {
+				source: source && { start: source.start, end: source.end },
+				target: { start, end },
+				evidence: {
+					english: source ? (input.source ?? '').slice(source.start, source.end) : concept.english[0],
+					rendering: input.target.slice(start, end),
+					preferred: texts.join(', ') || concept.english[0],
+					note: rendering.note || concept.note
+				},
+				fixes: fixes(input.target, match, texts, input.language)
+			};
+		}
+	},
+	examples: [
+		{
+			lang: 'ko',
+			source: 'It mitigates the lost-in-the-middle effect.',
+			target: '이 방법은 중도 포기를 줄여 줍니다.',
+			flags: ['중도 포기'],
+			fixed: '이 방법은 중간 정보 소실을 줄여 줍니다.'
+		},
+		{
+			lang: 'ko',
+			source: 'We mailed a questionnaire to all users.',
+			target: '모든 사용자에게 설문조사를 보냈습니다.',
+			flags: []
+		},
+		{
+			lang: 'ko',
+			source: 'This survey covers graph learning.',
+			target: '이 설문조사는 그래프 학습을 다룹니다.',
+			flags: ['설문조사'],
+			fixed: '이 서베이는 그래프 학습을 다룹니다.'
+		},
+		{
+			lang: 'ja',
+			source: 'The model shows few-shot ability.',
+			target: 'このモデルは少数ショット能力を示す。',
+			flags: []
+		},
+		{
+			lang: 'ja',
+			source: 'The model shows few-shot ability.',
+			target: 'このモデルは数ショット能力を示す。',
+			flags: ['数ショット'],
+			fixed: 'このモデルはfew-shot能力を示す。'
+		},
+		{ lang: 'ja', source: null, target: '人生の中途放棄は恥ではない。', flags: [] }
+	]
+};

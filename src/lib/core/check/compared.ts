@@ -1,0 +1,62 @@
+import { compareDates, type DateComparison, type Part } from '../date/compare';
+import type { DateValue } from '../date/read';
+import { compareNumbers, type NumberComparison } from '../number/compare';
+import { readNumbers } from '../number/read';
+import { numberAt, type NumberValue } from '../number/value';
+import type { CheckInput } from './check';
+import type { Reading } from './reading';
+
+/** Both sides of a row held against each other. */
+export interface Compared {
+	numbers: NumberComparison;
+	dates: DateComparison;
+}
+
+const NOTHING: Compared = {
+	numbers: { same: [], changed: [], missing: [], unsaid: [], extra: [] },
+	dates: { changed: [], missing: [], extra: [], partial: [] }
+};
+const DIGIT = /[0-9０-９]/;
+
+/** Several checks ask for the same comparison of a row; it is made once. */
+const made = new WeakMap<CheckInput, Compared>();
+
+/** The numbers and dates of a row, compared. Nothing where there is no source, or no number in it and no digit in the target. */
+export function compared(input: CheckInput): Compared {
+	const known = made.get(input);
+	if (known) return known;
+	const result = compare(input);
+	made.set(input, result);
+	return result;
+}
+
+function compare({ source, target, sourceReading, targetReading }: CheckInput): Compared {
+	if (!source || !sourceReading || !target.trim()) return NOTHING;
+	const counted = DIGIT.test(source) || DIGIT.test(target) || sourceReading.numbers.some((n) => !n.implied);
+	if (!counted) return NOTHING;
+	const dates = compareDates(sourceReading.dates, targetReading.dates);
+	const elsewhere = { source: beside(sourceReading), target: beside(targetReading) };
+	const lost = [
+		...dates.missing.flatMap((date) => asNumbers(date, ['year', 'month', 'day'])),
+		...dates.partial.flatMap(({ source: date, without }) => asNumbers(date, without))
+	];
+	return { dates, numbers: compareNumbers([...sourceReading.numbers, ...lost], targetReading.numbers, elsewhere) };
+}
+
+/** Parts of a date that no date of the target gives, so that a number in their place (9月92日) is seen as a change. */
+const asNumbers = (date: DateValue, units: Part[]): NumberValue[] =>
+	units.flatMap((unit) => {
+		const value = date[unit];
+		return value === null ? [] : [numberAt(date.start, date.end, value, { unit, certain: false })];
+	});
+
+const parts = (date: DateValue): number[] => [date.year, date.month, date.day].filter((part) => part !== null);
+
+/** Values that stand in dates and in formulas. */
+function beside(reading: Reading): Set<number> {
+	const formulas = reading.markup.filter((span) => span.kind === 'math' || span.kind === 'macro');
+	const inside = formulas.flatMap((span) =>
+		readNumbers(reading.text.slice(span.start, span.end), reading.language, [])
+	);
+	return new Set([...reading.dates.flatMap(parts), ...inside.map((n) => n.value)]);
+}

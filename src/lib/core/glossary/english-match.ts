@@ -1,0 +1,53 @@
+import type { Concept } from './concept';
+import type { Span } from '../segment/segment';
+import { automaton } from './automaton';
+import { isGap, letters, type EnglishEntry, type Entries } from './entry';
+import { LONGEST_ENDING } from './english';
+import type { Folded } from './fold';
+import { isLatin } from './script';
+
+/** An English term in a text. */
+export interface EnglishMatch extends Span {
+	concept: Concept;
+	inflected: boolean;
+	/** Does it have the case that a name or an acronym needs? Always true for other terms. */
+	asWritten: boolean;
+}
+
+/** The Latin letters that follow, in lower case; longer than any ending where the word goes on. */
+function endingAt(text: string, at: number): string {
+	let end = at;
+	while (end < text.length && end - at <= LONGEST_ENDING && isLatin(text.charCodeAt(end))) end++;
+	return text.slice(at, end).toLowerCase();
+}
+
+/** A space or hyphen may stand only where the term has one; where the term has one, the text may do without. */
+function spacingAllowed(text: string, units: Folded, start: number, end: number, entry: EnglishEntry): boolean {
+	for (let at = start + 1; at < end; at++) if (isGap(text, units, at) && !entry.breaks.has(at - start)) return false;
+	return true;
+}
+
+/** Prepares English terms for being found, in sources and, left in English, in targets.
+ * @returns every match, overlapping ones too, in order of their stems' ends */
+export function inEnglish(entries: Entries<EnglishEntry>): (text: string, units: Folded) => EnglishMatch[] {
+	const words = [...entries.keys()];
+	const lists = [...entries.values()];
+	const machine = automaton(words);
+	return (text, units) => {
+		const found: EnglishMatch[] = [];
+		machine.scan(units.codes, units.length, (word, last) => {
+			const first = last - words[word].length;
+			const start = units.from[first];
+			const stop = units.to[last - 1];
+			if (start > 0 && isLatin(text.charCodeAt(start)) && isLatin(text.charCodeAt(start - 1))) return;
+			const ending = endingAt(text, stop);
+			for (const entry of lists[word]) {
+				const inflected = entry.endings.get(ending);
+				if (inflected === undefined || !spacingAllowed(text, units, first, last, entry)) continue;
+				const asWritten = entry.exact === null || letters(text.slice(start, stop)) === entry.exact;
+				found.push({ start, end: stop + ending.length, concept: entry.concept, inflected, asWritten });
+			}
+		});
+		return found;
+	};
+}

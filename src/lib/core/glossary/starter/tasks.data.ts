@@ -1,0 +1,150 @@
+import type { StarterEntry } from './entry';
+
+/** What models are asked to do. */
+export const TASKS: readonly StarterEntry[] = [
+	{
+		en: 'machine translation | neural machine translation',
+		ja: ['機械翻訳', 'NMT | MT', '機械の通訳 | 機械解釈'],
+		ko: ['기계 번역', 'NMT | MT', '기계 통역 | 기계 해석']
+	},
+	{
+		en: 'question answering | QA',
+		ja: ['質問応答', '質疑応答 | QA | 質問回答', '質問に答えること | 品質保証'],
+		ko: ['질의응답', '질문 답변 | QA | 문답 | 질문 응답', '질문에 대답하기 | 품질 보증'],
+		note: 'a task of its own',
+		free: true
+	},
+	{
+		en: 'named entity recognition | NER',
+		ja: [
+			'固有表現認識',
+			'固有表現抽出 | NER | 固有表現 | 名前付きエンティティ',
+			'命名実体 | 名付けられた団体 | 名前の実体'
+		],
+		ko: ['개체명 인식', 'NER | 개체명 | 명명된 엔터티', '이름 있는 실체 | 명명 실체 | 지명된 단체'],
+		note: 'a settled term'
+	},
+	{
+		en: 'sentiment analysis | sentiment classification',
+		ja: ['感情分析', 'センチメント分析 | 評判分析 | 感情分類 | センチメント', '情操分析 | 感傷分析'],
+		ko: ['감성 분석', '감정 분석 | 감성 분류 | 감정 분류', '정조 분석 | 감상 분석']
+	},
+	{
+		en: 'speech recognition | automatic speech recognition | ASR',
+		ja: ['音声認識', 'ASR | 自動音声認識', '演説認識 | スピーチの承認 | 発話承認'],
+		ko: ['음성 인식', 'ASR | 자동 음성 인식', '연설 인식 | 연설 승인 | 말 인정'],
+		note: 'recognition of what is said'
+	},
+	{
+		en: 'speech synthesis | text-to-speech | TTS',
+		ja: ['音声合成', 'テキスト読み上げ | TTS', '演説合成 | テキストから演説'],
+		ko: ['음성 합성', '텍스트 음성 변환 | TTS', '연설 합성 | 텍스트 연설'],
+		free: true
+	},
+	{
+		en: 'object detection',
+		ja: ['物体検出', 'オブジェクト検出 | 物体検知', '目的語検出 | 対象の発見 | 反対検出'],
+		ko: [
+			'객체 탐지',
+			'객체 검출 | 물체 탐지 | 물체 검출 | 개체 탐지 | 오브젝트 탐지 | 객체 감지 | 물체 감지 | 개체 감지',
+			'목적어 탐지 | 사물 발견 | 반대 탐지'
+		],
+		note: 'objects in images'
+	},
+	{
+		en: 'image classification',
+		ja: ['画像分類', 'イメージ分類', '画像の機密指定 | 画像等級'],
+		ko: ['이미지 분류', '영상 분류', '이미지 기밀 | 이미지 등급']
+	},
+	{
+		en: 'semantic segmentation | instance segmentation | image segmentation',
+		ja: ['セグメンテーション', '領域分割 | 領域抽出', '意味の区分化 | 市場細分化'],
+		ko: ['분할', '세그멘테이션', '시장 세분화 | 의미 세분화'],
+		free: true
+	},
+	{
+		en: 'super-resolution | super resolution',
+		ja: ['超解像', '', '超決議 | スーパー決議 | 超決意'],
+		ko: ['초해상도', '초고해상도 | 슈퍼 해상도', '슈퍼 결의 | 초결의 | 초결심'],
+		note: 'resolution counts pixels'
+	},
+	{
+		en: 'text-to-image | text-to-video',
+		ja: ['テキストからの', 'テキストから | Text-to | T2I | T2V', '文字対画像 | テキスト対画像'],
+		ko: ['텍스트-이미지', '텍스트 투 | T2I | T2V | 텍스트에서 | 텍스트를', '텍스트 대 이미지 | 문자 대 이미지'],
+		free: true
+	},
+	{
+		en: 'inpainting',
+		ja: ['インペインティング', '画像修復 | 画像補完 | 補完', '塗装 | 内装塗装'],
+		ko: ['인페인팅', '이미지 복원 | 이미지 채우기', '안쪽 칠 | 도색 | 페인트칠'],
+		free: true
+	},
+	{
+		en: 'denoising',
+		ja: ['デノイジング', 'ノイズ除去 | 雑音除去 | デノイズ', '騒音除去 | 騒音防止'],
+		ko: ['디노이징', '노이즈 제거 | 잡음 제거', '소음 제거 | 소음 방지'],
+		note: 'noise in data, not in the street',
+		free: true
+	},
+	{
+		en: 'node classification | link prediction | graph classification',
+		ja: ['分類', '予測', '交点の機密 | 鎖の予言'],
+		ko: ['분류', '예측', '교점 기밀 | 고리 예언'],
+		free: true
+	},
+	{
+		en: 'pretext task',
+		ja: ['プレテキストタスク', '擬似タスク | 事前タスク | 疑似タスク', '口実タスク | 口実の | 言い訳のタスク'],
+		ko: [
+			'프리텍스트 태스크',
+			'사전 과제 | 프리텍스트 | 사전 작업',
+			'구실 작업 | 핑계 과제 | 구실 과제 | 핑계 작업 | 변명'
+		],
+		note: 'a task that labels itself; nobody makes an excuse'
+	},
+	{
+		en: 'program repair | code repair | automated program repair',
+		ja: ['プログラム修正', 'プログラム修復 | コード修正 | コード修復 | 自動修正', 'プログラム修繕 | 修理工場'],
+		ko: ['프로그램 수정', '프로그램 복구 | 코드 수정 | 코드 복구 | 프로그램 수리', '프로그램 수선 | 정비소'],
+		free: true
+	},
+	{
+		en: 'fixed program | fixed code | fixed bug | program fix | correctly fixed',
+		ja: [
+			'修正済みプログラム',
+			'修正された | 修正後 | 修正 | バグ修正',
+			'固定プログラム | 固定された | 固定コード | 固定のプログラム | 一定のプログラム'
+		],
+		ko: [
+			'수정된 프로그램',
+			'수정된 | 수정 | 고쳐진 | 고친',
+			'고정 프로그램 | 고정된 프로그램 | 고정 코드 | 고정된 코드 | 고정된 버그 | 고정형 프로그램'
+		],
+		note: 'fixed = repaired',
+		free: true
+	},
+	{
+		en: 'variable state | state of variables | variable states',
+		ja: ['変数の状態', '変数状態 | 変数', '可変状態 | 変動状態 | 可変の状態 | 不安定な状態'],
+		ko: [
+			'변수 상태',
+			'변수의 상태 | 변수',
+			'가변 상태 | 변동 상태 | 가변적 상태 | 다양한 상태 | 가변적인 상태 | 변하는 상태'
+		],
+		note: 'a variable of a program; nothing varies here'
+	},
+	{
+		en: 'execution trace | program trace | execution traces',
+		ja: ['実行トレース', '実行の痕跡 | トレース | 実行履歴', '死刑 | 処刑の跡 | 処刑'],
+		ko: ['실행 추적', '실행 트레이스 | 트레이스 | 실행 기록 | 추적', '처형 흔적 | 사형 | 처형'],
+		note: 'a program is executed',
+		free: true
+	},
+	{
+		en: 'text summarization | summarization | abstractive summarization',
+		ja: ['要約', 'サマライゼーション', '抽象的な総括'],
+		ko: ['요약', '서머리', '추상적 총괄'],
+		free: true
+	}
+];

@@ -1,0 +1,92 @@
+import type { Role } from '../access/access';
+import type { Finding } from '../check/check';
+import type { Concept } from '../glossary/concept';
+import type { Kind, SourceLang, TargetLang } from '../segment/segment';
+import type { Closure } from './closure';
+import type { Blocker } from './gate';
+import type { RowState } from './state';
+
+/** What the screen of work gets for one document and language. Live text and cursors come from the room. */
+export interface DeskView {
+	project: { id: string; slug: string; name: string; peopleNeeded: number };
+	document: { id: string; slug: string; title: string };
+	lang: TargetLang;
+	/** Every language of the document, with its title. */
+	langs: { lang: TargetLang; title: string }[];
+	/** Name of the room that holds the live text. */
+	room: string;
+	/** Codes of things that cannot be checked, e.g. `no-source`. */
+	notices: string[];
+	/** In reading order, rows left out included. */
+	rows: RowView[];
+	status: StatusView;
+	terms: Concept[];
+	me: { id: string; name: string; color: string };
+	can: { edit: boolean; confirm: boolean; approve: boolean; publish: boolean; leaveOut: boolean; hold: boolean };
+}
+
+/** What does not change while people work. */
+export interface RowView {
+	id: string;
+	/** `s0001`: for people, never a key. */
+	label: string;
+	kind: Kind;
+	/** English title of the paper the row belongs to; null for the frame of the post. */
+	paper: string | null;
+	sourceLang: SourceLang;
+	source: string | null;
+	/** The machine's text in this language; null where this language has no such row. */
+	machine: string | null;
+	engine: string;
+	template: boolean;
+	/** Pairing confidence of the import, 0 to 1. */
+	confidence: number;
+	/** The same row in the document's other language, as it stands now. */
+	other: { lang: TargetLang; text: string } | null;
+}
+
+/** What decisions change: sent with the page and again whenever somebody decides. */
+export interface StatusView {
+	rows: RowStatus[];
+	findings: Finding[];
+	closures: (Closure & { byName: string; secondName: string | null })[];
+	/** English titles of papers that are held. */
+	held: string[];
+	blockers: Blocker[];
+	releases: ReleaseView[];
+}
+
+export interface RowStatus {
+	id: string;
+	state: RowState;
+	/** Text of now, as the server has it. */
+	text: string;
+	author: { id: string; name: string } | null;
+	/** Text last approved, for the difference since; null where there is none. */
+	approved: string | null;
+	decisions: {
+		kind: 'confirm' | 'approve' | 'refuse';
+		by: string;
+		byName: string;
+		at: number;
+		reason: string | null;
+		current: boolean;
+	}[];
+}
+
+export interface ReleaseView {
+	number: number;
+	at: number;
+	byName: string;
+	/** Are there approved changes since? */
+	current: boolean;
+}
+
+/** A person of a project, as its people page lists them. */
+export interface MemberView {
+	user: string;
+	name: string;
+	role: Role;
+	langs: readonly TargetLang[] | '*';
+	disabled: boolean;
+}

@@ -1,0 +1,61 @@
+import type { Finding } from '../check/check';
+import { findingStatus, type Closure } from './closure';
+import { PASSING, type RowState } from './state';
+
+/** One reason why publishing is refused; each is a link to its row. */
+export interface Blocker {
+	code:
+		| 'finding-open'
+		| 'finding-awaiting'
+		| 'approval-missing'
+		| 'approval-stale'
+		| 'changes-requested'
+		| 'nothing-to-publish';
+	/** Row it stands on; empty where the whole document is meant. */
+	segment: string;
+	label: string;
+	paper: string | null;
+	finding: Finding | null;
+}
+
+export interface GateRow {
+	id: string;
+	label: string;
+	paper: string | null;
+	state: RowState;
+}
+
+export interface GateFacts {
+	/** In reading order. */
+	rows: readonly GateRow[];
+	findings: readonly Finding[];
+	closures: readonly Closure[];
+	/** English titles of papers that are held back. */
+	held: ReadonlySet<string>;
+	/** Persons the project asks for. */
+	people: number;
+}
+
+const APPROVAL: Partial<Record<RowState, Blocker['code']>> = {
+	stale: 'approval-stale',
+	'changes-requested': 'changes-requested'
+};
+
+/** Everything that stands between a document in one language and its readers. Empty means: may be published. */
+export function blockers({ rows, findings, closures, held, people }: GateFacts): Blocker[] {
+	const published = rows.filter((r) => r.state !== 'left-out' && !(r.paper !== null && held.has(r.paper)));
+	const list: Blocker[] = [];
+	for (const row of published) {
+		const at = { segment: row.id, label: row.label, paper: row.paper };
+		for (const finding of findings) {
+			if (finding.segment !== row.id || !finding.blocks) continue;
+			const status = findingStatus(finding, closures, people);
+			if (status !== 'closed') list.push({ code: `finding-${status}`, ...at, finding });
+		}
+		if (!PASSING.includes(row.state))
+			list.push({ code: APPROVAL[row.state] ?? 'approval-missing', ...at, finding: null });
+	}
+	if (published.length === 0)
+		list.push({ code: 'nothing-to-publish', segment: '', label: '', paper: null, finding: null });
+	return list;
+}

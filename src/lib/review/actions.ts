@@ -1,0 +1,198 @@
+import { tick } from 'svelte';
+import type { Fix } from '$lib/core/check/check';
+import { findingKey } from '$lib/core/check/run';
+import type { Closure, Scope } from '$lib/core/workflow/closure';
+import type { Decision } from '$lib/core/workflow/state';
+import { Refusal, type ProblemCode } from '$lib/core/problem';
+import { m } from '$lib/i18n/paraglide/messages';
+import type { Announcer } from '$lib/ui/announcer.svelte';
+import type { Answer, DeskApi, Problem } from './api';
+import type { DeskState, PaperRows } from './desk.svelte';
+import { focusOn, type Stance } from './focus';
+import { nextWaiting } from './row-state';
+import type { Row } from './row.svelte';
+import type { Standing } from './standing';
+import { problemSentence } from './sentence';
+import { certainFix, repaired, type Words } from './words';
+
+/** Everything a person can do here. Each action tells what came of it, and can be undone where that is possible. */
+export class DeskActions {
+	constructor(
+		readonly desk: DeskState,
+		readonly api: DeskApi,
+		readonly words: Words,
+		readonly voice: Announcer,
+		/** Resolves to true once the server has stored everything written here, to false when it does not answer. */
+		readonly settled: () => Promise<boolean>
+	) {}
+
+	/** Goes to a row. */
+	async go(row: Row | null, stance: Stance): Promise<void> {
+		if (!row) return;
+		if (this.desk.activeId !== row.id) this.desk.askingChange = false;
+		this.desk.activeId = row.id;
+		this.desk.wantsEditor = stance === 'editor';
+		await tick();
+		focusOn(row.id, stance);
+	}
+
+	async refresh(): Promise<void> {
+		const answer = await this.api.status();
+		if (answer.ok) this.desk.takeStatus(answer.value);
+	}
+
+	/** Confirms or approves the active row and goes on to the next one that waits. */
+	async decideAndGo(kind: 'confirm' | 'approve', stance: Stance): Promise<void> {
+		const row = this.desk.active;
+		if (!row || !row.hasText) return;
+		const stops = row.blocking.filter((f) => kind === 'approve' || f.status === 'open');
+		if (stops.length > 0) return this.#stop(m.workbench_stopped_by_finding({ count: stops.length }));
+		const deciding = this.decide(kind, [row]);
+		const next = nextWaiting(this.desk.rows, row.id);
+		if (next) await this.go(next, stance);
+		else this.voice.show(m.workbench_nothing_waits());
+		await deciding;
+	}
+
+	/** Decides on rows, each for exactly the text that stands there now. */
+	async decide(kind: Decision['kind'], rows: readonly Row[], reason: string | null = null): Promise<boolean> {
+		const seen = rows.map((row) => ({ segment: row.id, text: row.text }));
+		if (!(await this.settled())) return this.#refused({ code: 'offline', message: '', detail: '' });
+		const answer = await this.api.decide(kind, seen, reason);
+		await this.refresh();
+		if (!answer.ok) return this.#refused(answer.problem);
+		const refused = answer.value.verdicts.find((v) => v.refused !== null);
+		const count = answer.value.verdicts.filter((v) => v.refused === null).length;
+		if (count > 0) this.voice.say(DECIDED[kind]({ count }));
+		if (!refused) return true;
+		const row = this.desk.row(refused.segment);
+		const sentence = verdictSentence(refused.refused ?? '');
+		this.voice.show(m.workbench_row_refused({ number: row?.number ?? 0, reason: sentence }), {
+			look: 'alarm',
+			action: { label: m.workbench_go_there(), run: () => void this.go(row, 'row') }
+		});
+		return false;
+	}
+
+	/** Confirms every row of a paper that waits and has no open blocking finding. */
+	async confirmPaper(paper: PaperRows): Promise<void> {
+		const rows = waitingOf(paper);
+		if (rows.length === 0) return this.#stop(m.workbench_nothing_to_confirm());
+		if (await this.decide('confirm', rows)) this.voice.show(m.workbench_confirmed({ count: rows.length }));
+	}
+
+	async close(standing: Standing, action: Closure['action'], scope: Scope, reason: string): Promise<boolean> {
+		const { finding } = standing;
+		if (!(await this.settled())) return this.#refused({ code: 'offline', message: '', detail: '' });
+		const request = { segment: finding.segment, key: findingKey(finding), action, scope, reason };
+		const needsSecond = finding.blocks && this.desk.peopleNeeded > 1;
+		return this.#tell(
+			await this.api.close(request),
+			needsSecond ? m.workbench_closed_awaiting() : m.workbench_closed()
+		);
+	}
+
+	/** Agrees with a closure, or opens the finding again. */
+	async step(closure: string, step: 'second' | 'withdraw'): Promise<boolean> {
+		return this.#tell(
+			await this.api.step(closure, step),
+			step === 'second' ? m.workbench_agreed() : m.workbench_reopened()
+		);
+	}
+
+	/** Makes one repair, if the text is still the one it was found in. */
+	applyFix(row: Row, fix: Fix): void {
+		if (row.checked.text !== row.text) return this.#stop(m.workbench_text_moved());
+		this.#write(row, repaired(row.text, [fix]), m.workbench_fixed({ count: 1 }));
+	}
+
+	/** Makes repairs in several rows at once, undone by one step. */
+	applyAll(list: readonly { row: Row; fix: Fix }[]): void {
+		const rows = [...new Set(list.map(({ row }) => row))].filter((row) => row.checked.text === row.text);
+		const before = rows.map((row) => ({ row, old: row.text, text: '' }));
+		for (const entry of before) {
+			const fixes = list.filter(({ row }) => row === entry.row).map(({ fix }) => fix);
+			entry.text = repaired(entry.old, fixes);
+			this.words.write(entry.row, entry.text);
+		}
+		const undo = (): void => {
+			for (const { row, old, text } of before) if (row.text === text) this.words.write(row, old);
+		};
+		this.voice.show(m.workbench_fixed({ count: list.length }), { action: { label: m.workbench_undo(), run: undo } });
+	}
+
+	/** Every repair that needs no judgement. */
+	certain(): { row: Row; fix: Fix }[] {
+		return this.desk.rows.flatMap((row) =>
+			row.findings.flatMap((f) => {
+				const fix = certainFix(f);
+				return fix ? [{ row, fix }] : [];
+			})
+		);
+	}
+
+	machineText(row: Row): void {
+		if (row.view.machine !== null && row.text !== row.view.machine)
+			this.#write(row, row.view.machine, m.workbench_machine_text_back());
+	}
+
+	async leaveOut(row: Row, leftOut: boolean): Promise<void> {
+		const done = leftOut ? m.workbench_left_out({ number: row.number }) : m.workbench_taken_in({ number: row.number });
+		const undo = (): void => void this.leaveOut(row, !leftOut);
+		await this.#tell(await this.api.leaveOut(row.id, leftOut), done, undo);
+	}
+
+	async hold(paper: string, held: boolean): Promise<void> {
+		const done = held ? m.workbench_held({ paper }) : m.workbench_released_hold({ paper });
+		await this.#tell(await this.api.hold(paper, held), done, () => void this.hold(paper, !held));
+	}
+
+	async publish(): Promise<boolean> {
+		if (!(await this.settled())) return this.#refused({ code: 'offline', message: '', detail: '' });
+		const answer = await this.api.publish();
+		return this.#tell(answer, answer.ok ? m.workbench_published({ number: answer.value.number }) : '');
+	}
+
+	#write(row: Row, text: string, done: string): void {
+		const old = this.words.write(row, text);
+		if (old === null) return this.#stop(m.workbench_offline_no_text());
+		const undo = (): void => {
+			if (row.text === text) this.words.write(row, old);
+			else this.#stop(m.workbench_text_moved());
+		};
+		this.voice.show(done, { action: { label: m.workbench_undo(), run: undo } });
+	}
+
+	async #tell(answer: Answer<unknown>, done: string, undo?: () => void): Promise<boolean> {
+		if (!answer.ok) return this.#refused(answer.problem);
+		await this.refresh();
+		this.voice.show(done, undo ? { action: { label: m.workbench_undo(), run: undo } } : {});
+		return true;
+	}
+
+	#refused(problem: Problem): boolean {
+		const text = problem.code === 'offline' ? m.workbench_needs_connection() : problemSentence(problem);
+		this.voice.show(text, { look: 'alarm' });
+		return false;
+	}
+
+	#stop(text: string): void {
+		this.voice.show(text, { look: 'alarm' });
+	}
+}
+
+const DECIDED = { confirm: m.workbench_confirmed, approve: m.workbench_approved, refuse: m.workbench_refused };
+
+/** Rows of a paper that may be confirmed together. */
+export const waitingOf = (paper: PaperRows): Row[] =>
+	paper.rows.filter(
+		(row) =>
+			['untouched', 'in-progress', 'stale', 'confirmed'].includes(row.state) &&
+			!row.mine &&
+			!row.blocking.some((f) => f.status === 'open')
+	);
+
+function verdictSentence(code: string): string {
+	const message = new Refusal(code as ProblemCode).message;
+	return problemSentence({ code, message, detail: '' });
+}

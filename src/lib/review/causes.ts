@@ -1,0 +1,25 @@
+import { SEVERITIES, type Finding } from '$lib/core/check/check';
+
+/** Findings that say the same: one check, the same words, the same evidence. */
+export interface Cause {
+	key: string;
+	/** In reading order; the first one speaks for all. */
+	findings: Finding[];
+}
+
+/** Worst first: what blocks, then by severity. */
+export const byWeight = (a: Finding, b: Finding): number =>
+	Number(b.blocks) - Number(a.blocks) || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+
+const causeOf = (f: Finding): string => JSON.stringify([f.check, f.target?.text ?? f.source?.text ?? null, f.evidence]);
+
+/** Groups findings by cause, worst first, then those with most places, then in reading order. */
+export function causes(findings: readonly Finding[]): Cause[] {
+	const groups = new Map<string, Finding[]>();
+	for (const finding of findings) {
+		const key = causeOf(finding);
+		groups.set(key, [...(groups.get(key) ?? []), finding]);
+	}
+	const list = [...groups].map(([key, found]) => ({ key, findings: found.toSorted(byWeight) }));
+	return list.sort((a, b) => byWeight(a.findings[0]!, b.findings[0]!) || b.findings.length - a.findings.length);
+}

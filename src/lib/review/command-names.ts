@@ -1,0 +1,27 @@
+import { m } from '$lib/i18n/paraglide/messages';
+import type { Command } from './keys';
+
+const NAMES: Record<Command, () => string> = {
+	'next-row': m.workbench_command_next_row,
+	'previous-row': m.workbench_command_previous_row,
+	'next-finding': m.workbench_command_next_finding,
+	'previous-finding': m.workbench_command_previous_finding,
+	'confirm-next': m.workbench_command_confirm_next,
+	approve: m.workbench_command_approve,
+	'apply-fix': m.workbench_command_apply_fix,
+	'insert-term': m.workbench_command_insert_term,
+	'machine-text': m.workbench_command_machine_text,
+	'cycle-view': m.workbench_command_cycle_view,
+	'leave-editor': m.workbench_command_leave_editor,
+	'toggle-pane': m.workbench_command_toggle_pane,
+	palette: m.workbench_command_palette,
+	shortcuts: m.workbench_command_shortcuts,
+	'list-next': m.workbench_command_next_row,
+	'list-previous': m.workbench_command_previous_row,
+	'list-edit': m.workbench_command_edit,
+	'list-confirm': m.workbench_command_confirm_next,
+	'list-approve': m.workbench_command_approve,
+	'list-refuse': m.workbench_request_change
+};
+
+export const commandName = (command: Command): string => NAMES[command]();

@@ -1,0 +1,173 @@
+import type { Awareness } from 'y-protocols/awareness';
+import type * as Y from 'yjs';
+import type { CheckedRow } from '$lib/core/check/check';
+import { indexTerms, type TermIndex } from '$lib/core/glossary/match';
+import type { DeskView, StatusView } from '$lib/core/workflow/desk-view';
+import { blockers, type Blocker } from '$lib/core/workflow/gate';
+import type { Checked } from './checking';
+import { nextWaiting, progress } from './row-state';
+import { Row, type RowDesk } from './row.svelte';
+import { byId, heldPapers, type NamedClosure, type Standing } from './standing';
+
+/** How rows are shown: the words alone, what changed against the machine's text, or since the last approval. */
+export const VIEWS = ['clean', 'machine', 'approved'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** What of the room's connection people see. `connecting` until the first answer. */
+export type SaveState = 'connecting' | 'saved' | 'saving' | 'offline' | 'refused';
+
+/** Somebody else in the room. */
+export interface Person {
+	/** Number of the connection: one person may have two windows. */
+	client: number;
+	name: string;
+	color: string;
+	/** Row the person stands on. */
+	segment: string | null;
+}
+
+/** A paper of the post with its rows; the frame of the post has no title. */
+export interface PaperRows {
+	/** Unique: a title may come twice. */
+	key: string;
+	title: string | null;
+	rows: Row[];
+}
+
+/** Everything the screen of work shows. It holds and derives; talking to room and server is done by others. */
+export class DeskState implements RowDesk {
+	readonly view: DeskView;
+	readonly rows: readonly Row[];
+	readonly papers: readonly PaperRows[];
+	/** The row people work on. */
+	activeId = $state<string | null>(null);
+	mode = $state<View>('machine');
+	showOther = $state(false);
+	pane = $state<'findings' | 'terms'>('findings');
+	paneOpen = $state(true);
+	save = $state<SaveState>('connecting');
+	/** The shared text, once the server's has come in. */
+	room = $state.raw<{ doc: Y.Doc; awareness: Awareness } | null>(null);
+	/** Where the focus should be when an editor opens in place of the text it had. */
+	wantsEditor = false;
+	/** Is the form open that asks for a change of the active row? */
+	askingChange = $state(false);
+	people = $state.raw<Person[]>([]);
+	status = $state.raw() as StatusView;
+	readonly terms: TermIndex;
+	readonly #byId: ReadonlyMap<string, Row>;
+
+	constructor(view: DeskView) {
+		this.view = view;
+		this.status = view.status;
+		this.terms = indexTerms(view.terms);
+		const statuses = byId(view.status.rows);
+		this.rows = view.rows.flatMap((row, n) => {
+			const status = statuses.get(row.id);
+			return status ? [new Row(row, n + 1, status, this)] : [];
+		});
+		this.#byId = byId(this.rows);
+		this.papers = papersOf(this.rows);
+		this.#takeFindings(view.status);
+		this.activeId = (nextWaiting(this.rows, null) ?? this.rows[0])?.id ?? null;
+	}
+
+	get me(): string {
+		return this.view.me.id;
+	}
+	get peopleNeeded(): number {
+		return this.view.project.peopleNeeded;
+	}
+	readonly closures: readonly NamedClosure[] = $derived.by(() => this.status.closures);
+	readonly held: ReadonlySet<string> = $derived.by(() => heldPapers(this.status));
+	readonly active: Row | null = $derived.by(() => this.row(this.activeId));
+	readonly progress = $derived.by(() => progress(this.rows.map((row) => row.state)));
+	/** Why publishing would be refused now, by what this screen knows. The server decides. */
+	readonly blockers: Blocker[] = $derived.by(() =>
+		blockers({
+			rows: this.rows.map((row) => ({ id: row.id, label: row.view.label, paper: row.view.paper, state: row.state })),
+			findings: this.rows.flatMap((row) => row.findings.map((f) => f.finding)),
+			closures: this.closures,
+			held: this.held,
+			people: this.peopleNeeded
+		})
+	);
+	readonly findings: Standing[] = $derived.by(() => this.rows.flatMap((row) => row.findings));
+
+	row(id: string | null): Row | null {
+		return (id !== null && this.#byId.get(id)) || null;
+	}
+
+	/** The row before or after the active one; the row itself at the ends. */
+	neighbour(step: 1 | -1): Row | null {
+		const at = this.rows.findIndex((row) => row.id === this.activeId);
+		return this.rows[Math.min(Math.max(at + step, 0), this.rows.length - 1)] ?? null;
+	}
+
+	/** The next row in that direction with an open finding, round the end. */
+	withFinding(step: 1 | -1): Row | null {
+		const at = this.rows.findIndex((row) => row.id === this.activeId);
+		const count = this.rows.length;
+		for (let n = 1; n <= count; n++) {
+			const row = this.rows[(at + step * n + count * (n + 1)) % count];
+			if (row && row.open.length > 0) return row;
+		}
+		return null;
+	}
+
+	cycleMode(): void {
+		this.mode = VIEWS[(VIEWS.indexOf(this.mode) + 1) % VIEWS.length] ?? 'clean';
+	}
+
+	/** Takes the server's new word on everything that decisions change. */
+	takeStatus(status: StatusView): void {
+		this.status = status;
+		for (const fresh of status.rows) {
+			const row = this.row(fresh.id);
+			if (!row) continue;
+			row.status = fresh;
+			// Without a room (not yet, or not any more) the server's text is the newest there is.
+			if (!this.room) row.text = fresh.text;
+		}
+		this.#takeFindings(status);
+	}
+
+	#takeFindings({ rows, findings }: StatusView): void {
+		for (const { id, text } of rows) {
+			const row = this.row(id);
+			if (row && row.text === text) row.checked = { text, findings: findings.filter((f) => f.segment === id) };
+		}
+	}
+
+	/** Takes what the worker found, row by row, where the text is still the same. */
+	takeChecked({ rows }: Checked): void {
+		for (const { id, text, findings } of rows) {
+			const row = this.row(id);
+			if (row?.text === text) row.checked = { text, findings };
+		}
+	}
+
+	/** A row as the checks want it. */
+	checkedRow({ view, text }: Row): CheckedRow {
+		const { id, kind, paper, sourceLang, source } = view;
+		return {
+			id,
+			kind,
+			paper,
+			lang: this.view.lang,
+			sourceLang: source === null ? null : sourceLang,
+			source,
+			target: text
+		};
+	}
+}
+
+function papersOf(rows: readonly Row[]): PaperRows[] {
+	const papers: PaperRows[] = [];
+	for (const row of rows) {
+		const last = papers.at(-1);
+		if (last && last.title === row.view.paper) last.rows.push(row);
+		else papers.push({ key: row.id, title: row.view.paper, rows: [row] });
+	}
+	return papers;
+}

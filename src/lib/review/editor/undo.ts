@@ -1,0 +1,38 @@
+import * as Y from 'yjs';
+import type { Chord } from './chords';
+
+/** Origin of changes that a person makes by a command instead of typing: a fix applied, the machine text brought back. */
+export const BY_COMMAND = { command: true };
+
+/** Typing within this time is undone at once, in milliseconds. */
+const BURST = 500;
+
+interface OwnChanges {
+	/** Origin of what is typed here into this text. */
+	origin: object;
+	manager: Y.UndoManager;
+}
+
+const known = new WeakMap<Y.Text, OwnChanges>();
+
+/** One's own changes of a text. They outlive the editor, which is there only while the segment has the focus. */
+export function ownChanges(text: Y.Text): OwnChanges {
+	const found = known.get(text);
+	if (found) return found;
+	const origin = { typing: true };
+	const manager = new Y.UndoManager(text, { trackedOrigins: new Set([origin, BY_COMMAND]), captureTimeout: BURST });
+	known.set(text, { origin, manager });
+	return { origin, manager };
+}
+
+/** Undo and redo of one's own changes; others' stay. The keys are taken even when there is nothing left to undo, or the
+ * browser would undo in the page, behind the editor's back. */
+export function undoChords(manager: Y.UndoManager): Chord[] {
+	const undo = () => (manager.undo(), true);
+	const redo = () => (manager.redo(), true);
+	return [
+		{ key: 'Mod-z', run: undo },
+		{ key: 'Mod-Shift-z', run: redo },
+		{ key: 'Mod-y', run: redo }
+	];
+}

@@ -1,0 +1,29 @@
+import type { Place } from './keys';
+
+/** Where the focus goes with a row: into its editor, onto the row, onto its line in the list, or nowhere. */
+export type Stance = 'editor' | 'row' | 'list' | 'none';
+
+export const rowAnchor = (id: string): string => `s-${id}`;
+export const lineAnchor = (id: string): string => `i-${id}`;
+
+/** Brings a row into sight and puts the focus where the person is working. */
+export function focusOn(id: string, stance: Stance): void {
+	const row = document.getElementById(rowAnchor(id));
+	const line = document.getElementById(lineAnchor(id));
+	line?.scrollIntoView({ block: 'nearest' });
+	row?.scrollIntoView({ block: 'nearest' });
+	if (stance === 'list') line?.focus({ preventScroll: true });
+	else if (stance === 'row') row?.focus({ preventScroll: true });
+	else if (stance === 'editor') (row?.querySelector<HTMLElement>('.cm-content') ?? row)?.focus({ preventScroll: true });
+}
+
+/** Which keys are heard at an element. */
+export function placeOf(target: EventTarget | null): Place {
+	if (!(target instanceof Element)) return 'page';
+	if (target.closest('.cm-content')) return 'editor';
+	if (target.closest('dialog, [popover]')) return 'dialog';
+	if (target.matches('input, textarea, select')) return 'field';
+	if (target.closest('[data-keys="list"]') && !target.matches('button')) return 'list';
+	if (target.closest('[data-keys="row"]')) return target.matches('[data-keys="row"]') ? 'list' : 'editor';
+	return 'page';
+}

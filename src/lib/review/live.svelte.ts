@@ -1,0 +1,124 @@
+import type { Awareness } from 'y-protocols/awareness';
+import { observeTexts, textOf } from '$lib/collab/shared-text';
+import { m } from '$lib/i18n/paraglide/messages';
+import type { DeskActions } from './actions';
+import { openChecker, type Checker } from './checker';
+import { RoomConnection, type SaveState } from './connection';
+import type { DeskState, Person } from './desk.svelte';
+
+/** How long after the last change the server is asked what it makes of it, in milliseconds. */
+const QUIET = 2000;
+/** How long a decision waits for the server to store what was written, in milliseconds. */
+const PATIENCE = 5000;
+
+/** Ties a desk to its room, its checker and the other people. Lives in the browser, as long as the page. */
+export class Live {
+	readonly #checker: Checker;
+	readonly #connection: RoomConnection;
+	readonly #ends: (() => void)[] = [];
+	#asking: ReturnType<typeof setTimeout> | undefined;
+	#waiting: (() => void)[] = [];
+
+	constructor(
+		readonly desk: DeskState,
+		readonly actions: DeskActions
+	) {
+		this.#checker = openChecker((checked) => desk.takeChecked(checked));
+		this.#checker.tell({ kind: 'document', rows: this.#rows(), terms: $state.snapshot(desk.view.terms) });
+		const { protocol, host } = location;
+		this.#connection = new RoomConnection({
+			url: `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/collab`,
+			room: desk.view.room,
+			user: desk.me,
+			keepCopy: true,
+			onState: (state) => this.#saved(state),
+			onSynced: () => this.#synced(),
+			onNews: () => this.#askSoon(0)
+		});
+		this.#watchPeople(this.#connection.awareness);
+	}
+
+	/** Resolves once the server has stored everything written here; false if it does not within a few seconds. */
+	settled(): Promise<boolean> {
+		if (this.desk.save === 'saved') return Promise.resolve(true);
+		if (this.desk.save === 'refused') return Promise.resolve(false);
+		return new Promise((resolve) => {
+			const timer = setTimeout(() => resolve(false), PATIENCE);
+			this.#waiting.push(() => {
+				clearTimeout(timer);
+				resolve(true);
+			});
+		});
+	}
+
+	/** Tells the others which row the person stands on. */
+	standOn(segment: string | null): void {
+		this.#connection.awareness.setLocalStateField('segment', segment);
+	}
+
+	end(): void {
+		clearTimeout(this.#asking);
+		for (const end of this.#ends) end();
+		this.#checker.end();
+		void this.#connection.destroy();
+	}
+
+	/** The server's text has come in: from now on the room's text is the text. */
+	#synced(): void {
+		const { desk } = this;
+		const { doc, awareness } = this.#connection;
+		for (const row of desk.rows) row.text = textOf(doc, row.id)?.toString() ?? row.text;
+		if (!desk.room) {
+			this.#ends.push(observeTexts(doc, (segment, text) => this.#changed(segment, text)));
+			this.actions.words.doc = doc;
+			desk.room = { doc, awareness };
+		}
+		this.#checker.tell({ kind: 'document', rows: this.#rows(), terms: $state.snapshot(desk.view.terms) });
+		this.#askSoon(0);
+	}
+
+	#changed(segment: string, text: string): void {
+		const row = this.desk.row(segment);
+		if (!row || row.text === text) return;
+		row.text = text;
+		if (row.state !== 'left-out') this.#checker.tell({ kind: 'row', row: this.desk.checkedRow(row) });
+		this.#askSoon(QUIET);
+	}
+
+	#saved(state: SaveState): void {
+		const { desk, actions } = this;
+		const before = desk.save;
+		desk.save = state;
+		if (state === 'saved') this.#waiting.splice(0).forEach((go) => go());
+		const lost = state === 'offline' || state === 'refused';
+		actions.voice.alarm(!lost ? '' : state === 'offline' ? m.workbench_lost_connection() : m.workbench_save_refused());
+		if (before === 'saving' && state === 'saved') actions.voice.say(m.workbench_save_saved());
+	}
+
+	#watchPeople(awareness: Awareness): void {
+		const see = (): void => {
+			this.desk.people = [...awareness.getStates()].flatMap(([client, state]) =>
+				client === awareness.clientID ? [] : person(client, state)
+			);
+		};
+		awareness.on('change', see);
+		this.#ends.push(() => awareness.off('change', see));
+	}
+
+	/** Asks for the status again, once for many reasons. */
+	#askSoon(wait: number): void {
+		clearTimeout(this.#asking);
+		this.#asking = setTimeout(() => void this.actions.refresh(), wait);
+	}
+
+	#rows() {
+		return this.desk.rows.filter((row) => row.state !== 'left-out').map((row) => this.desk.checkedRow(row));
+	}
+}
+
+/** What another client says of itself; the server vouches for name and colour, nobody for the rest. */
+function person(client: number, state: Record<string, unknown>): Person[] {
+	const { user, segment } = state as { user?: { name?: unknown; color?: unknown }; segment?: unknown };
+	if (typeof user?.name !== 'string' || typeof user.color !== 'string') return [];
+	return [{ client, name: user.name, color: user.color, segment: typeof segment === 'string' ? segment : null }];
+}

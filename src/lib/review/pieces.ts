@@ -1,0 +1,52 @@
+import type { Part } from '$lib/core/diff/diff';
+import type { Span } from '$lib/core/segment/segment';
+
+export type MarkKind = 'critical' | 'major' | 'minor' | 'term';
+
+/** A stretch of a text to be underlined. */
+export interface Mark extends Span {
+	kind: MarkKind;
+}
+
+export interface Piece {
+	/** Unique within its list: place and kind. */
+	key: string;
+	op: Part['op'];
+	mark: MarkKind | null;
+	text: string;
+}
+
+const RANK: Record<MarkKind, number> = { critical: 3, major: 2, minor: 1, term: 0 };
+
+/** The strongest mark over [start, end). */
+function strongest(marks: readonly Mark[], start: number, end: number): MarkKind | null {
+	let best: MarkKind | null = null;
+	for (const mark of marks)
+		if (mark.start < end && mark.end > start && (best === null || RANK[mark.kind] > RANK[best])) best = mark.kind;
+	return best;
+}
+
+/** Cuts a diff where marks begin and end, so that each piece is drawn alone. Offsets of marks are those of the new text;
+ * deleted text carries none. */
+export function pieces(parts: readonly Part[], marks: readonly Mark[]): Piece[] {
+	const list: Piece[] = [];
+	let at = 0;
+	parts.forEach(({ op, text }, n) => {
+		if (op === 'delete') {
+			list.push({ key: `${n}-`, op, mark: null, text });
+			return;
+		}
+		const end = at + text.length;
+		const inside = marks.flatMap((m) => [m.start, m.end]).filter((cut) => cut > at && cut < end);
+		const cuts = [...new Set([at, ...inside, end])].sort((a, b) => a - b);
+		for (let i = 0; i + 1 < cuts.length; i++) {
+			const [from, to] = [cuts[i] as number, cuts[i + 1] as number];
+			list.push({ key: `${n}:${from}`, op, mark: strongest(marks, from, to), text: text.slice(from - at, to - at) });
+		}
+		at = end;
+	});
+	return list;
+}
+
+/** A text without changes, as a diff. */
+export const plain = (text: string): Part[] => (text === '' ? [] : [{ op: 'equal', text }]);

@@ -1,0 +1,33 @@
+import type { RowStatus } from '$lib/core/workflow/desk-view';
+import type { RowState } from '$lib/core/workflow/state';
+
+/** The state of a row while its live text is ahead of the server's verdict. The server's word comes back with the next
+ * status; until then a decision counts only for the text it was made on. */
+export function stateNow(status: RowStatus, text: string): RowState {
+	const { state } = status;
+	if (state === 'left-out' || text === status.text) return state;
+	if (status.approved !== null) return text === status.approved ? 'approved' : 'stale';
+	return 'in-progress';
+}
+
+/** Rows that wait for somebody. */
+export const WAITING: readonly RowState[] = ['untouched', 'in-progress', 'changes-requested', 'confirmed', 'stale'];
+
+/** The next row, round the end, that waits for this person; null when none does. One that the person confirmed waits for
+ * somebody else. */
+export function nextWaiting<Row extends { id: string; state: RowState; mine: boolean }>(
+	rows: readonly Row[],
+	after: string | null
+): Row | null {
+	const at = rows.findIndex((row) => row.id === after);
+	const order = [...rows.slice(at + 1), ...rows.slice(0, at + 1)];
+	return order.find((row) => row.id !== after && WAITING.includes(row.state) && !row.mine) ?? null;
+}
+
+/** Share of the rows that count which are approved (or pass by rule) and which are confirmed, 0 to 1. */
+export function progress(states: readonly RowState[]): { approved: number; confirmed: number; rows: number } {
+	const counted = states.filter((state) => state !== 'left-out');
+	const share = (...wanted: RowState[]): number =>
+		counted.length === 0 ? 0 : counted.filter((state) => wanted.includes(state)).length / counted.length;
+	return { approved: share('approved', 'template'), confirmed: share('confirmed'), rows: counted.length };
+}

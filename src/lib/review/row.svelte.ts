@@ -1,0 +1,61 @@
+import type { Finding } from '$lib/core/check/check';
+import type { RowStatus, RowView } from '$lib/core/workflow/desk-view';
+import type { RowState } from '$lib/core/workflow/state';
+import type { Mark } from './pieces';
+import { stateNow } from './row-state';
+import { markOf, standings, type NamedClosure, type Standing } from './standing';
+
+/** What a row needs to know of its desk. */
+export interface RowDesk {
+	readonly closures: readonly NamedClosure[];
+	readonly peopleNeeded: number;
+	readonly me: string;
+}
+
+/** One row of the document as people see it now: live text, the server's verdict on it, and what the checks say. */
+export class Row {
+	readonly id: string;
+	/** Text of now; from the server until the room is there. */
+	text = $state('');
+	status = $state.raw() as RowStatus;
+	/** What the last run of the checks found, and in which text. */
+	checked = $state.raw<{ text: string; findings: readonly Finding[] }>({ text: '', findings: [] });
+	readonly #desk: RowDesk;
+
+	constructor(
+		readonly view: RowView,
+		/** 1-based place in the document, the number people call it by. */
+		readonly number: number,
+		status: RowStatus,
+		desk: RowDesk
+	) {
+		this.id = view.id;
+		this.#desk = desk;
+		this.status = status;
+		this.text = status.text;
+	}
+
+	readonly state: RowState = $derived.by(() => stateNow(this.status, this.text));
+	/** Does the row exist in this language? */
+	get hasText(): boolean {
+		return this.view.machine !== null;
+	}
+
+	/** The person confirmed exactly this text already. */
+	readonly mine: boolean = $derived.by(
+		() =>
+			this.text === this.status.text &&
+			this.status.decisions.some((d) => d.current && d.by === this.#desk.me && d.kind !== 'refuse')
+	);
+
+	/** Findings that still speak of words in the text, worst first, with where they stand. */
+	readonly findings: Standing[] = $derived.by(() =>
+		this.state === 'left-out'
+			? []
+			: standings(this.checked.findings, this.text, this.#desk.closures, this.#desk.peopleNeeded)
+	);
+	readonly open: Standing[] = $derived(this.findings.filter((f) => f.status !== 'closed'));
+	readonly blocking: Standing[] = $derived(this.open.filter((f) => f.finding.blocks));
+	readonly marks: Mark[] = $derived.by(() => this.open.flatMap((f) => markOf(f.finding, 'target')));
+	readonly sourceMarks: Mark[] = $derived.by(() => this.open.flatMap((f) => markOf(f.finding, 'source')));
+}

@@ -1,0 +1,75 @@
+import { m } from '$lib/i18n/paraglide/messages';
+import type { DeskActions } from './actions';
+import type { Stance } from './focus';
+import type { Command, Place, Pressed } from './keys';
+import type { Row } from './row.svelte';
+import { bestRendering, conceptsIn } from './terms';
+
+/** What the page itself opens. */
+export interface Surroundings {
+	openPalette(): void;
+	openShortcuts(): void;
+}
+
+/** Does what a key or the palette asks for, and leaves the focus where the person works. */
+export function runCommand(
+	{ command, number }: Pick<Pressed, 'command' | 'number'>,
+	stance: Stance,
+	actions: DeskActions,
+	page: Surroundings
+): void {
+	const { desk } = actions;
+	const row = desk.active;
+	const steps: Record<Command, () => unknown> = {
+		'next-row': () => actions.go(desk.neighbour(1), stance),
+		'previous-row': () => actions.go(desk.neighbour(-1), stance),
+		'next-finding': () => goToFinding(1, stance, actions),
+		'previous-finding': () => goToFinding(-1, stance, actions),
+		'confirm-next': () => desk.view.can.confirm && actions.decideAndGo('confirm', stance),
+		approve: () => desk.view.can.approve && actions.decideAndGo('approve', stance),
+		'apply-fix': () => desk.view.can.edit && row && applyFix(row, actions),
+		'insert-term': () => row && insertTerm(row, number, actions),
+		'machine-text': () => desk.view.can.edit && row && actions.machineText(row),
+		'cycle-view': () => desk.cycleMode(),
+		'leave-editor': () => actions.go(row, 'row'),
+		'toggle-pane': () => (desk.paneOpen = !desk.paneOpen),
+		palette: () => page.openPalette(),
+		shortcuts: () => page.openShortcuts(),
+		'list-next': () => actions.go(desk.neighbour(1), stance),
+		'list-previous': () => actions.go(desk.neighbour(-1), stance),
+		'list-edit': () => actions.go(row, 'editor'),
+		'list-confirm': () => desk.view.can.confirm && actions.decideAndGo('confirm', stance),
+		'list-approve': () => desk.view.can.approve && actions.decideAndGo('approve', stance),
+		'list-refuse': () => desk.view.can.confirm && (desk.askingChange = true)
+	};
+	void steps[command]();
+}
+
+/** Where the focus belongs after a command given in that place. */
+export function stanceAfter(place: Place, inList: boolean): Stance {
+	if (place === 'list') return inList ? 'list' : 'row';
+	return 'editor';
+}
+
+function goToFinding(step: 1 | -1, stance: Stance, actions: DeskActions): void {
+	const row = actions.desk.withFinding(step);
+	if (row) void actions.go(row, stance);
+	else actions.voice.show(m.workbench_no_findings());
+}
+
+/** Makes the first repair of the finding at the caret, else of the worst finding that has one. */
+function applyFix(row: Row, actions: DeskActions): void {
+	const caret = actions.words.viewOf(row.id)?.state.selection.main.head ?? -1;
+	const repairable = row.open.filter((f) => f.status === 'open' && f.finding.fixes.length > 0);
+	const here = repairable.find(({ finding: { target } }) => target && target.start <= caret && caret <= target.end);
+	const fix = (here ?? repairable[0])?.finding.fixes[0];
+	if (fix) actions.applyFix(row, fix);
+	else actions.voice.show(m.workbench_no_fix());
+}
+
+function insertTerm(row: Row, number: number, actions: DeskActions): void {
+	const concept = conceptsIn(row.view.source, actions.desk.terms)[number - 1];
+	const words = concept && bestRendering(concept, actions.desk.view.lang);
+	if (words) actions.words.insert(row, words);
+	else actions.voice.show(m.workbench_no_term({ number }));
+}

@@ -1,0 +1,9 @@
+import { answer } from '$server/api/page';
+import { theApp } from '$server/app';
+import { publishedPage } from '$server/release/page';
+import type { PageServerLoad } from './$types';
+
+export const csr = false;
+
+export const load: PageServerLoad = ({ params, url }) =>
+	answer(url, async () => ({ page: await publishedPage(theApp(), params.slug, params.lang) }));

@@ -1,0 +1,12 @@
+import { text } from '@sveltejs/kit';
+import { releaseBody } from '$lib/core/release/markdown';
+import { answer } from '$server/api/page';
+import { theApp } from '$server/app';
+import { publishedManifest } from '$server/release/page';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = ({ params, url }) =>
+	answer(url, async () => {
+		const manifest = await publishedManifest(theApp(), params.slug, params.lang);
+		return text(releaseBody(manifest), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
+	});

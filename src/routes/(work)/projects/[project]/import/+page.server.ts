@@ -1,0 +1,7 @@
+import { answer } from '$server/api/page';
+import { theApp } from '$server/app';
+import { openImport } from '$server/usecases/open-project';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ params, locals, url }) =>
+	answer(url, async () => ({ project: await openImport(theApp(), locals.actor, params.project) }));

@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import { momentOf } from '$lib/i18n/date';
+import { form } from '$server/api/form';
+import { answer, submit } from '$server/api/page';
+import { theApp } from '$server/app';
+import { setSessionCookie } from '$server/auth/cookie';
+import { changePassword } from '$server/usecases/accounts';
+import { CREDITS, endSession, openAccount, setCredit } from '$server/usecases/own-account';
+import type { Actions, PageServerLoad } from './$types';
+
+const Password = v.strictObject({ now: v.string(), next: v.string() });
+const CreditChoice = v.strictObject({ credit: v.picklist(CREDITS) });
+const Ended = v.strictObject({ session: v.pipe(v.string(), v.maxLength(64)) });
+
+export const load: PageServerLoad = ({ locals, url }) =>
+	answer(url, async () => {
+		const { sessions, ...account } = await openAccount(theApp(), locals.actor);
+		return {
+			account,
+			theme: locals.theme,
+			sessions: sessions.map(({ hash, createdAt, agent }) => ({
+				hash,
+				agent,
+				since: momentOf(createdAt),
+				own: hash === locals.session
+			}))
+		};
+	});
+
+export const actions: Actions = {
+	password: ({ request, locals, cookies }) =>
+		submit(async () => {
+			const { now, next } = await form(request, Password);
+			const agent = request.headers.get('user-agent') ?? '';
+			setSessionCookie(theApp(), cookies, await changePassword(theApp(), locals.actor, now, next, agent));
+			return { saved: 'password' as const };
+		}),
+	credit: ({ request, locals }) =>
+		submit(async () => {
+			const { credit } = await form(request, CreditChoice);
+			await setCredit(theApp(), locals.actor, credit);
+			return { saved: 'credit' as const };
+		}),
+	end: ({ request, locals }) =>
+		submit(async () => {
+			const { session } = await form(request, Ended);
+			await endSession(theApp(), locals.actor, session);
+			return { saved: 'session' as const };
+		})
+};

@@ -1,0 +1,11 @@
+import { body, endpoint } from '$server/api/endpoint';
+import { Preview } from '$server/api/schemas';
+import { theApp } from '$server/app';
+import { previewImport } from '$server/usecases/preview-import';
+import type { RequestEvent } from './$types';
+
+export const POST = endpoint(async ({ params, locals, request }: RequestEvent) => {
+	const { content, ...upload } = await body(request, Preview);
+	const bytes = new Uint8Array(Buffer.from(content, 'base64'));
+	return previewImport(theApp(), locals.actor, params.project, { ...upload, bytes });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { CHECKS } from '$lib/core/check/registry';
+import { read, sources } from './sources';
+
+const all = [...sources('src'), ...sources('server'), ...sources('tests')];
+const isData = (path: string): boolean => path.includes('.data.') || path.includes('/fixtures/');
+
+describe('the shape of the house', () => {
+	it('no file has more than 300 lines, data files apart', () => {
+		const long = all
+			.filter((path) => !isData(path))
+			.map((path) => [path, read(path).trimEnd().split('\n').length] as const)
+			.filter(([, lines]) => lines > 300)
+			.map(([path, lines]) => `${path} has ${lines} lines. Find the two ideas in it and give each a file.`);
+		expect(long).toEqual([]);
+	});
+
+	it('every check stands in a file of its own name and is in the registry', () => {
+		const files = sources('src/lib/core/check/checks').map((path) =>
+			path.replace('src/lib/core/check/checks/', '').replace('.ts', '').replace('/', '.')
+		);
+		const registered = CHECKS.map((check) => check.id);
+		expect([...registered].sort()).toEqual(files.sort());
+		expect(new Set(registered).size).toBe(registered.length);
+	});
+
+	it('every route that changes something asks who is calling', () => {
+		/** Doors that people without a session must be able to use. */
+		const OPEN = ['src/routes/sign-in/', 'src/routes/join/', 'src/routes/preferences/', 'src/routes/sign-out/'];
+		const wrong = sources('src/routes', /server\.ts$/)
+			.filter((path) => /export const (?:POST|PUT|PATCH|DELETE|actions)\b/.test(read(path)))
+			.filter((path) => !/locals\.actor/.test(read(path)) && !OPEN.some((door) => path.startsWith(door)))
+			.map((path) => `${path} changes something without locals.actor. Pass the actor to the use case.`);
+		expect(wrong).toEqual([]);
+	});
+
+	it('the repository speaks of no machine but the reader’s', () => {
+		const places = [/\/work\//, /\/tmp\/bash/, /registry\.npm/];
+		const self = 'tests/architecture/shape.test.ts';
+		const wrong = all.filter((path) => path !== self && places.some((place) => place.test(read(path))));
+		expect(wrong).toEqual([]);
+	});
+});

@@ -1,0 +1,66 @@
+import { test as base, type Browser, type Page } from '@playwright/test';
+import { TestServer } from './server';
+
+const PASSWORD = 'a long enough password';
+
+/** The people of the tests: made by the command line, signed in for real. */
+export interface People {
+	administrator: Page;
+	/** Signs somebody in who may do what the grants say, in a browser of their own. */
+	as(name: string, ...grants: string[]): Promise<Page>;
+}
+
+export async function signIn(page: Page, url: string, name: string): Promise<void> {
+	await page.goto(`${url}/sign-in`);
+	await page.getByLabel('Name').fill(name);
+	await page.getByLabel('Password').fill(PASSWORD);
+	await page.getByRole('button', { name: 'Sign in' }).click();
+	await page.waitForURL(`${url}/`);
+}
+
+async function makeAdministrator(browser: Browser, server: TestServer): Promise<Page> {
+	const page = await (await browser.newContext()).newPage();
+	await page.goto(await server.administratorLink());
+	await page.getByLabel('Name').fill('Ada');
+	await page.getByLabel('Password').first().fill(PASSWORD);
+	await page.getByRole('button', { name: /join|create|accept|sign up/i }).click();
+	await page.waitForURL(`${server.url}/`);
+	return page;
+}
+
+export const test = base.extend<{ people: People }, { server: TestServer; administrator: Page }>({
+	server: [
+		// eslint-disable-next-line no-empty-pattern -- Playwright reads the pattern
+		async ({}, use) => {
+			const server = await TestServer.start();
+			await use(server);
+			await server.drop();
+		},
+		{ scope: 'worker' }
+	],
+	administrator: [
+		async ({ browser, server }, use) => {
+			const page = await makeAdministrator(browser, server);
+			await use(page);
+			await page.context().close();
+		},
+		{ scope: 'worker' }
+	],
+	people: async ({ browser, server, administrator }, use) => {
+		const pages: Page[] = [];
+		await use({
+			administrator,
+			async as(name, ...grants) {
+				const args = ['user', 'create', name, '--password-stdin', ...grants.flatMap((grant) => ['--grant', grant])];
+				await server.command(args, PASSWORD);
+				const page = await (await browser.newContext()).newPage();
+				pages.push(page);
+				await signIn(page, server.url, name);
+				return page;
+			}
+		});
+		for (const page of pages) await page.context().close();
+	}
+});
+
+export { expect } from '@playwright/test';

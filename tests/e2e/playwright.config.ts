@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_FLAGS } from './flags';
+
+/** One worker: the server under test and the browser share two cores. */
+export default defineConfig({
+	testDir: '.',
+	testMatch: '*.spec.ts',
+	workers: 1,
+	timeout: 120_000,
+	expect: { timeout: 15_000 },
+	retries: 0,
+	forbidOnly: !!process.env.CI,
+	reporter: [
+		['list'],
+		['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? '../../test-results/e2e.json' }]
+	],
+	outputDir: '../../test-results',
+	use: {
+		locale: 'en-GB',
+		viewport: { width: 1280, height: 800 },
+		trace: 'retain-on-failure',
+		launchOptions: { executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: CHROMIUM_FLAGS }
+	}
+});

@@ -1,0 +1,50 @@
+// The parts of the test command, in the order they run. `vitest` and `playwright` parts count their tests, a `tool` part
+// counts as one test that passes or fails.
+import { join } from 'node:path';
+
+const bin = (path) => join('node_modules', path);
+const vitest = (name, ...filters) => ({ name, kind: 'vitest', args: filters });
+
+/** Types, lint, dead code, architecture. */
+const CHECK = [
+	{ name: 'messages', kind: 'tool', args: ['tests/run/compile-messages.mjs'] },
+	{ name: 'sync', kind: 'tool', args: [bin('@sveltejs/kit/svelte-kit.js'), 'sync'] },
+	{ name: 'types of the core', kind: 'tool', args: [bin('typescript/bin/tsc'), '-p', 'src/lib/core/tsconfig.json'] },
+	{
+		name: 'types',
+		kind: 'tool',
+		args: [
+			bin('svelte-check/bin/svelte-check'),
+			'--tsconfig',
+			'./tsconfig.json',
+			'--fail-on-warnings',
+			'--output',
+			'human'
+		]
+	},
+	{ name: 'format', kind: 'tool', args: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
+	{ name: 'lint', kind: 'tool', args: [bin('eslint/bin/eslint.js'), '--config', 'tests/eslint.config.js', '.'] },
+	{ name: 'dead code', kind: 'tool', args: [bin('knip/bin/knip.js'), '--config', 'tests/knip.json'] },
+	vitest('architecture', 'tests/architecture')
+];
+
+const UNIT = [vitest('unit', 'tests/core', 'tests/review', 'tests/i18n')];
+const DB = [vitest('databases and rooms', 'tests/server')];
+const CRASH = [vitest('crash', 'tests/crash')];
+const SECURITY = [vitest('security', 'tests/security')];
+const IME = [{ ...vitest('input methods', 'tests/ime'), browser: true }];
+const E2E = [{ name: 'browser', kind: 'playwright', args: [], browser: true }];
+const ACCEPTANCE = [vitest('acceptance', 'tests/acceptance')];
+
+export const PARTS = {
+	check: CHECK,
+	unit: UNIT,
+	db: DB,
+	crash: CRASH,
+	security: SECURITY,
+	ime: IME,
+	e2e: E2E,
+	acceptance: ACCEPTANCE,
+	all: [...CHECK, ...UNIT, ...DB, ...CRASH, ...SECURITY, ...IME, ...E2E],
+	long: [...DB, ...CRASH, ...SECURITY, ...IME, ...E2E]
+};

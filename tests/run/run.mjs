@@ -1,0 +1,99 @@
+// Runs parts of the tests one after the other, with progress, and ends with `N passed, N failed[, N skipped]`.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBuilt, ensureInstalled, root } from '../../server/launch/ensure.mjs';
+import { PARTS } from './parts.mjs';
+
+const wanted = process.argv[2] ?? 'all';
+const parts = PARTS[wanted];
+if (!parts) {
+	console.error(`There is no part "${wanted}": ${Object.keys(PARTS).join(', ')}.`);
+	process.exit(2);
+}
+process.chdir(root);
+ensureInstalled();
+if (parts.some((part) => part.kind !== 'tool')) ensureBuilt();
+
+const { findChromium } = await import('./browser.mjs');
+const chromium = parts.some((part) => part.browser) ? await findChromium() : null;
+const scratch = mkdtempSync(join(tmpdir(), 'variorum-tests-'));
+const env = {
+	...process.env,
+	NODE_ENV: 'test',
+	FORCE_COLOR: process.stdout.isTTY ? '1' : '0',
+	...(wanted === 'long' ? { VARIORUM_LONG: '1' } : {}),
+	...(chromium ? { CHROMIUM_PATH: chromium } : {})
+};
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+for (const [i, part] of parts.entries()) {
+	const started = Date.now();
+	console.log(`\n[${i + 1}/${parts.length}] ${part.name}`);
+	const counts = part.browser && !chromium ? { passed: 0, failed: 0, skipped: 1 } : await runPart(part);
+	for (const key of Object.keys(total)) total[key] += counts[key];
+	console.log(
+		`[${i + 1}/${parts.length}] ${part.name}: ${sentence(counts)} (${((Date.now() - started) / 1000).toFixed(0)} s)`
+	);
+}
+rmSync(scratch, { recursive: true, force: true });
+console.log(`\n${sentence(total)}`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+function sentence({ passed, failed, skipped }) {
+	return `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
+}
+
+function execute(args, more = {}) {
+	return new Promise((resolve) => {
+		const child = spawn(process.execPath, args, { stdio: 'inherit', env: { ...env, ...more } });
+		child.on('close', (code) => resolve(code ?? 1));
+	});
+}
+
+async function runPart(part) {
+	if (part.kind === 'tool') {
+		const ok = (await execute(part.args)) === 0;
+		return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
+	}
+	const report = join(scratch, `${part.name.replace(/\W+/g, '-')}.json`);
+	const code = await (part.kind === 'vitest' ? runVitest(part, report) : runPlaywright(report));
+	const counts = readReport(part.kind, report);
+	// A run that broke before its first test has failed, whatever it counted.
+	if (code !== 0 && counts.failed === 0) counts.failed = 1;
+	return counts;
+}
+
+const runVitest = (part, report) =>
+	execute([
+		'node_modules/vitest/vitest.mjs',
+		'run',
+		...part.args,
+		'--reporter=default',
+		'--reporter=json',
+		`--outputFile.json=${report}`
+	]);
+
+const runPlaywright = (report) =>
+	execute(['node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/e2e/playwright.config.ts'], {
+		PLAYWRIGHT_JSON_OUTPUT_NAME: report
+	});
+
+function readReport(kind, path) {
+	try {
+		const report = JSON.parse(readFileSync(path, 'utf8'));
+		if (kind === 'playwright') {
+			const { expected, unexpected, flaky, skipped } = report.stats;
+			return { passed: expected + flaky, failed: unexpected, skipped };
+		}
+		return {
+			passed: report.numPassedTests,
+			failed: report.numFailedTests,
+			skipped: report.numPendingTests + report.numTodoTests
+		};
+	} catch {
+		console.error('The runner left no report: counted as one failure.');
+		return { passed: 0, failed: 1, skipped: 0 };
+	}
+}
