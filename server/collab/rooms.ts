@@ -151,6 +151,7 @@ export class Rooms {
 	/** Whether the entries were stored is unknown (the answer may be what was lost), so the room is read anew. */
 	#failed(room: Room, error: unknown): void {
 		this.#options.onError(error);
+		if (this.#opened.get(room.name) !== room) return;
 		this.#forget(room);
 		room.dismiss(CLOSE.tryAgain, 'the store is not available');
 		room.destroy();
@@ -172,6 +173,7 @@ export class Rooms {
 	async #retire(name: string): Promise<void> {
 		const room = this.#opened.get(name);
 		const timer = this.#idle.get(name);
+		if (!room) this.#idle.delete(name);
 		if (!room || room.busy) return;
 		if (room.rows >= this.#options.compactLeft) await this.#compact(room);
 		// Whoever asked for the room while the snapshot was written has set a new timer.
@@ -195,14 +197,17 @@ export class Rooms {
 		this.#rooms.delete(room.name);
 	}
 
-	/** Writes a snapshot of what is stored by now; a failure leaves the log as it is, and is tried again later. */
+	/** Writes a snapshot of what is stored by now. After a failure the log and the room may differ, so it is read anew. */
 	#compact(room: Room): Promise<void> {
 		const running = this.#compacting.get(room);
 		if (running) return running;
 		const { upto, rows } = room;
-		const compacting = this.#options.log
-			.compact(room.name, upto, Y.encodeStateAsUpdate(room.doc))
-			.then(() => void (room.rows -= rows), this.#options.onError)
+		const compacting: Promise<void> = this.#options.log
+			.compact(room.name, upto, Y.encodeStateAsUpdate(room.doc), rows)
+			.then(
+				() => void (room.rows -= rows),
+				(error: unknown) => this.#failed(room, error)
+			)
 			.finally(() => this.#compacting.delete(room));
 		this.#compacting.set(room, compacting);
 		return compacting;

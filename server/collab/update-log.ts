@@ -25,8 +25,10 @@ export interface UpdateLog {
 	 * @returns the running number of the last entry */
 	append(batch: readonly LogEntry[]): Promise<number>;
 	/** Writes the snapshot, then drops the updates that it covers, in one commit.
-	 * @param upto running number of the last update within the snapshot */
-	compact(room: string, upto: number, snapshot: Uint8Array): Promise<void>;
+	 * @param upto running number of the last update within the snapshot
+	 * @param rows how many stored updates it covers
+	 * @throws Error when there are others than these: somebody else writes this room, and nothing is dropped */
+	compact(room: string, upto: number, snapshot: Uint8Array, rows: number): Promise<void>;
 }
 
 interface LogTables {
@@ -88,7 +90,7 @@ export class SqlUpdateLog implements UpdateLog {
 		});
 	}
 
-	async compact(room: string, upto: number, snapshot: Uint8Array): Promise<void> {
+	async compact(room: string, upto: number, snapshot: Uint8Array, rows: number): Promise<void> {
 		const data = asBuffer(snapshot);
 		await this.#db.transaction().execute(async (trx) => {
 			await trx
@@ -96,7 +98,12 @@ export class SqlUpdateLog implements UpdateLog {
 				.values({ room, upto, data })
 				.onConflict((conflict) => conflict.column('room').doUpdateSet({ upto, data }))
 				.execute();
-			await trx.deleteFrom('y_update').where('room', '=', room).where('seq', '<=', upto).execute();
+			const covered = trx.deleteFrom('y_update').where('room', '=', room).where('seq', '<=', upto);
+			const { numDeletedRows } = await covered.executeTakeFirstOrThrow();
+			if (Number(numDeletedRows) !== rows)
+				throw new Error(
+					`room ${room}: ${numDeletedRows} updates up to ${upto} instead of ${rows}; two servers on one store?`
+				);
 		});
 	}
 }

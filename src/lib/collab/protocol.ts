@@ -20,9 +20,9 @@ import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import * as Y from 'yjs';
 
-export const SYNC = 0;
-export const AWARENESS = 1;
-export const QUERY = 3;
+const SYNC = 0;
+const AWARENESS = 1;
+const QUERY = 3;
 export const ACK = 100;
 export const NEWS = 101;
 
@@ -55,7 +55,7 @@ export const MAX_FRAME = 1 << 20;
  * much, since two people may fill the same segment before they see each other's text. */
 export const MAX_SEGMENT = 50_000;
 
-export type Frame =
+type Frame =
 	| { kind: 'ask'; vector: Uint8Array }
 	| { kind: 'update'; update: Uint8Array }
 	| { kind: 'awareness'; update: Uint8Array }

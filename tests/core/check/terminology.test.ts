@@ -140,7 +140,7 @@ describe('a term is missing only where nothing stands for it', () => {
 		['the English', 'A reward model', '이 Reward Model은', []],
 		['a forbidden rendering, which has its own finding', 'A reward model', '포상 모델', []],
 		['nothing, but the target is not translated', 'A reward model', 'See below', []],
-		['nothing, but the English is a verb form', 'Images are tokenized.', '이미지를 나눕니다.', []]
+		['nothing, but the English is a verb form', 'Models are quantized.', '모델을 줄입니다.', []]
 	])('target has %s', (_title, source, target, flags) => {
 		expect(find(source, target, 'ko', starterTerms(), [missing]).map((f) => f.source?.text)).toEqual(flags);
 	});

@@ -126,6 +126,7 @@ const concept = (id: string): fc.Arbitrary<Concept> =>
 				}),
 				{ maxLength: 5 }
 			)
+			.map((list) => list.map((r, at) => (at % 2 ? { ...r, compound: true } : r)))
 			.map((list) =>
 				TARGET_LANGS.flatMap((lang) =>
 					RENDERING_STATUSES.flatMap((status) => list.filter((r) => r.lang === lang && r.status === status))

@@ -60,10 +60,13 @@ export class Guests {
 	readonly strangers = new Set<string>();
 	/** Milliseconds that each question takes. */
 	delay = 0;
+	/** Questions so far. */
+	asked = 0;
 	/** Milliseconds that a session lasts. */
 	lasts = 3_600_000;
 
 	authorize = async (request: IncomingMessage): Promise<Visitor | null> => {
+		this.asked++;
 		if (this.delay) await sleep(this.delay);
 		const user = new URL(request.url!, ORIGIN).searchParams.get('as');
 		if (!user || this.ended.has(user)) return null;

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { Rooms } from '../../../server/collab/rooms';
 import { createCollabTables, SqlUpdateLog } from '../../../server/collab/update-log';
 import { newStore, openStore } from './room-server';
 
@@ -53,6 +54,7 @@ async function reachable(): Promise<boolean> {
 	return up;
 }
 const hasPostgres = await reachable();
+if (!hasPostgres) console.log('skipped: no PostgreSQL');
 
 describe.each([
 	['SQLite', sqlite, true],
@@ -95,22 +97,42 @@ describe.each([
 		expect((await rooms.load('whole')).updates).toEqual([]);
 	});
 
-	it.runIf(available)(
-		'puts a snapshot in the place of what it covers, keeps what came later, and numbers on',
-		async () => {
-			const rooms = await log();
-			const upto = await rooms.append([entry('c', 1), entry('c', 2)]);
-			const later = await rooms.append([entry('c', 3)]);
-			await rooms.compact('c', upto, bytes(9, 9));
-			const stored = await rooms.load('c');
-			expect([[...stored.snapshot!], stored.updates.map(({ data }) => [...data]), stored.upto]).toEqual([
-				[9, 9],
-				[[3]],
-				later
-			]);
-			await rooms.compact('c', later, bytes(8));
-			expect(await rooms.load('c')).toMatchObject({ updates: [], upto: later });
-			expect(await rooms.append([entry('c', 4)])).toBeGreaterThan(later);
-		}
-	);
+	it.runIf(available)('puts a snapshot in the place of what it covers, and numbers on', async () => {
+		const rooms = await log();
+		const upto = await rooms.append([entry('c', 1), entry('c', 2)]);
+		const later = await rooms.append([entry('c', 3)]);
+		await rooms.compact('c', upto, bytes(9, 9), 2);
+		const stored = await rooms.load('c');
+		expect([[...stored.snapshot!], stored.updates.map(({ data }) => [...data]), stored.upto]).toEqual([
+			[9, 9],
+			[[3]],
+			later
+		]);
+		await rooms.compact('c', later, bytes(8), 1);
+		expect(await rooms.load('c')).toMatchObject({ updates: [], upto: later });
+		expect(await rooms.append([entry('c', 4)])).toBeGreaterThan(later);
+	});
+
+	it.runIf(available)('drops nothing when there are updates that the snapshot does not know', async () => {
+		const rooms = await log();
+		const upto = await rooms.append([entry('d', 1), entry('d', 2)]);
+		await expect(rooms.compact('d', upto, bytes(9), 1)).rejects.toThrow('two servers');
+		expect(await rooms.load('d')).toMatchObject({ snapshot: null, upto });
+	});
+
+	it.runIf(available)('carries a room: seeded, written, compacted, read by another server', async () => {
+		const errors: unknown[] = [];
+		const open = async () => {
+			const seed = () => Promise.resolve([{ segment: 's1', text: '처음' }]);
+			return new Rooms({ log: await log(), seed, compactLeft: 5, onError: (error) => void errors.push(error) });
+		};
+		const first = await open();
+		for (let i = 0; i < 9; i++) await first.write('e', 'mina', [{ segment: 's1', text: `글 ${i}` }]);
+		await first.close();
+		const second = await open();
+		expect(Object.fromEntries(await second.texts('e'))).toEqual({ s1: '글 8' });
+		await second.close();
+		expect(await (await log()).load('e')).toMatchObject({ updates: [] });
+		expect(errors).toEqual([]);
+	});
 });

@@ -5,7 +5,7 @@ const SITE = /^\(?[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)+\)?[\s-]*$/u;
 const IMAGE = /^(?:\[IMG\].*|!\[[^\]]*\]\([^)]*\)|[^|]*\|\d{2,5}x\d{2,5}.*)$/u;
 const TAG = /^<[^<>]*>$/u;
 const SHORTCODE = /:[a-z][a-z0-9_+-]*:/gu;
-const EMOJI = /[\p{Emoji_Presentation}\p{Emoji_Modifier}\u200d\ufe0f]/gu;
+const EMOJI = /[\p{Emoji_Presentation}\p{Emoji_Modifier}]|\u200d|\ufe0f/gu;
 const LETTER = /\p{L}/u;
 const TRANSLATED = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Hangul}]/u;
 const ADDRESS = /https?:\/\/[^\s<>"、。)\]]+/giu;

@@ -77,7 +77,7 @@ const LABELS: Record<Section, readonly string[]> = {
 };
 
 const LONGEST = 48;
-const MARKS = /[\p{P}\p{S}\p{Emoji_Presentation}\s\u200d\ufe0f]/gu;
+const MARKS = /[\p{P}\p{S}\p{Emoji_Presentation}\s]|\u200d|\ufe0f/gu;
 const KEPT = /[&;]/u;
 const SHORTCODE = /:[a-z0-9_+-]+:/gu;
 const GLOSS = /[（(][A-Za-z &/-]*[）)]/gu;

@@ -31,10 +31,10 @@ export interface Setting {
 /** Beads of one target or source with one or two of the other; `[targets, sources, cost]`. */
 const SHAPES: readonly (readonly [targets: number, sources: number, cost: number])[] = [
 	[1, 1, 0],
-	[2, 1, 2],
-	[1, 2, 2],
-	[3, 1, 4],
-	[1, 3, 4]
+	[2, 1, 1],
+	[1, 2, 1],
+	[3, 1, 2.5],
+	[1, 3, 2.5]
 ];
 const QUOTED = 1;
 /** Cells on either side of the diagonal. */

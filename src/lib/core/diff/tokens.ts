@@ -10,7 +10,8 @@ export interface Token {
 	kind: 'native' | 'whole' | 'rest';
 }
 
-const EXTENDERS = '\\p{M}\\u200c\\u200d\\ufe00-\\ufe0f\\u{1f3fb}-\\u{1f3ff}\\u{e0020}-\\u{e007f}\\u{e0100}-\\u{e01ef}';
+/** Marks with variation selectors, joiners, skin tones, half-width voicing marks, tags of flags. */
+const EXTENDERS = '\\p{M}\\p{Join_Control}\\p{Emoji_Modifier}\\uff9e\\uff9f\\u{e0020}-\\u{e007f}';
 const NATIVE = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー';
 const LATIN = 'A-Za-z\\u00c0-\\u024f0-9';
 /** Runs of the native script, Latin words and numbers with their joints, white space, line ends, anything else. */
@@ -23,7 +24,7 @@ const EXTENDS = new RegExp(`^[${EXTENDERS}]`, 'u');
 const LOW_SURROGATE = /^[\udc00-\udfff]/;
 const IS_NATIVE = new RegExp(`^[${NATIVE}]`, 'u');
 /** Text of one code unit a character, where no character can reach over the next. */
-const PLAIN = /^[\x20-\x7e\u3001-\u303d\uff01-\uff9d‘’“”…—–]*$/;
+const PLAIN = /^[\x20-\x7e\u3001-\u3029\u3030-\u303d\uff01-\uff9d‘’“”…—–]*$/;
 
 const graphemeSegmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 const wordSegmenters = new Map<string, Intl.Segmenter>();

@@ -56,10 +56,6 @@ export function fitTail(word: string, tail: string, language: Language): string 
 	return found ? shapeFor(found[0], sound) + tail.slice(found[1].length) : tail;
 }
 
-/** A word with a particle in the shape that fits. */
-export const withParticle = (word: string, particle: string, language: Language): string =>
-	word + fitTail(word, particle, language);
-
 /** A bracket with an explanation, or a closing quote, between a word and its particle. */
 const BETWEEN = /^(?:\([^()\n]{1,60}\)|（[^（）\n]{1,60}）|[”’"'」』》〉*`]){1,3}/u;
 

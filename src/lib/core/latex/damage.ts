@@ -1,6 +1,7 @@
 import type { CheckInput } from '../check/check';
 import type { Span } from '../segment/segment';
 import { isAuthorMacro, isNamed, macrosIn, withoutPartner, type Macro } from './compare';
+import { isDressMacro, isOpaqueMacro } from './macros';
 import { wordsFor } from './plain';
 
 /** A macro that translation broke. */
@@ -24,8 +25,17 @@ export interface Damage {
 const NONE: Damage = { mangled: [], missing: [], extra: [] };
 const BACKSLASH = /[\\¥₩￦￥＼]/;
 
+/** Three checks ask about the same row. */
+const known = new WeakMap<CheckInput, Damage>();
+
 /** Compares the macros of a row by name, as multisets. Empty where neither side has any. */
-export function damageOf({ source, sourceReading, target, targetReading, lang }: CheckInput): Damage {
+export function damageOf(input: CheckInput): Damage {
+	let damage = known.get(input);
+	if (!damage) known.set(input, (damage = compare(input)));
+	return damage;
+}
+
+function compare({ source, sourceReading, target, targetReading, lang }: CheckInput): Damage {
 	if (!BACKSLASH.test(target) && !(source && BACKSLASH.test(source))) return NONE;
 	const ours = sourceReading ? macrosIn(sourceReading.text, sourceReading.markup) : [];
 	const theirs = macrosIn(target, targetReading.markup);
@@ -45,10 +55,14 @@ export function damageOf({ source, sourceReading, target, targetReading, lang }:
 	const gone = new Set(lost.map(({ macro }) => macro));
 	return {
 		mangled,
-		missing: meant.left.filter((macro) => !macro.formula && !gone.has(macro)),
-		extra: withoutPartner(sound, ours).filter((macro) => !macro.formula && isNamed(macro))
+		missing: meant.left.filter((macro) => !gone.has(macro) && hasContent(macro)),
+		extra: withoutPartner(sound, ours).filter(hasContent)
 	};
 }
+
+/** Does running text lose something without the macro? Dress, links and references are none of that. */
+const hasContent = (macro: Macro): boolean =>
+	!macro.formula && isNamed(macro) && !isDressMacro(macro.name) && !isOpaqueMacro(macro.name);
 
 /** Is the name none that an author would define, or one that neither the source nor LaTeX knows?
  * @param latex does the source hold any LaTeX? null without a source */

@@ -1,8 +1,8 @@
 import type { Span } from '../segment/segment';
+import { overlaps } from '../segment/span';
 import { argumentEnd } from './macro';
 import { isAddressMacro } from './macros';
 import type { Markup } from './markup';
-import { overlaps } from '../segment/span';
 
 /** The title of a web page that stands where its address should. */
 export interface PageTitle extends Span {
@@ -12,25 +12,19 @@ export interface PageTitle extends Span {
 	whole: Span;
 }
 
-const OWNER = '[A-Za-z0-9][\\w.-]{0,60}';
-const GITHUB = new RegExp(`GitHub - (${OWNER}/${OWNER})(?:: [\\x20-\\x7e“”‘’–—…]*)?`, 'g');
-const HUGGING_FACE = new RegExp(`(${OWNER}/${OWNER}) · (Datasets at )?Hugging Face`, 'g');
-
-const GUESSES: [pattern: RegExp, address: (match: RegExpMatchArray) => string | null][] = [
-	[GITHUB, (m) => `https://github.com/${m[1]?.replace(/[.]$/, '')}`],
-	[HUGGING_FACE, (m) => `https://huggingface.co/${m[2] ? 'datasets/' : ''}${m[1]}`]
-];
+/** `GitHub - owner/name: what it is` and `owner/name · Hugging Face`, from their fixed words on; names up to 60 long. */
+const GITHUB = /GitHub - ([A-Za-z0-9][\w.-]{0,60}\/[A-Za-z0-9][\w.-]{0,60})(?:: [\x20-\x7e“”‘’–—…]*)?/g;
+const HUGGING_FACE = /· (Datasets at )?Hugging Face/g;
+const OWNER_AND_NAME = /[A-Za-z0-9][\w.-]{0,60}\/[\w.-]{1,60}$/;
 
 /** Titles in `\url{...}`, which holds no white space otherwise, and titles in the shape of well-known sites. A title that
  * is the text of a link is in its right place. */
 export function pageTitlesIn(text: string, markup: readonly Markup[]): PageTitle[] {
 	const wrapped = markup.filter((m) => m.kind === 'macro').flatMap((m) => wrappedTitle(text, m));
-	if (!text.includes('GitHub - ') && !text.includes('Hugging Face')) return wrapped;
-	const bare = GUESSES.flatMap(([pattern, address]) =>
-		[...text.matchAll(pattern)].map((match) => bareTitle(match, address(match)))
+	const bare = knownTitles(text).filter(
+		(title) => !wrapped.some((w) => overlaps(w, title)) && !isLinkText(text, title)
 	);
-	const free = bare.filter((title) => !wrapped.some((w) => overlaps(w, title)) && !isLinkText(text, title));
-	return [...wrapped, ...free].sort((a, b) => a.start - b.start);
+	return [...wrapped, ...bare].sort((a, b) => a.start - b.start);
 }
 
 function wrappedTitle(text: string, macro: Markup): PageTitle[] {
@@ -38,17 +32,34 @@ function wrappedTitle(text: string, macro: Markup): PageTitle[] {
 	const inner = text.slice(macro.argument.start, macro.argument.end);
 	if (!/\s/.test(inner.trim()) || text[macro.argument.end] !== '}') return [];
 	const whole = { start: macro.start, end: argumentEnd(text, macro.argument) };
-	return [{ ...macro.argument, address: guess(inner), whole }];
+	return [{ ...macro.argument, address: knownTitles(inner)[0]?.address ?? null, whole }];
 }
 
-function guess(title: string): string | null {
-	for (const [pattern, address] of GUESSES) for (const match of title.matchAll(pattern)) return address(match);
-	return null;
+function knownTitles(text: string): PageTitle[] {
+	const found: PageTitle[] = [];
+	if (text.includes('GitHub - '))
+		for (const { 0: title, 1: path = '', index } of text.matchAll(GITHUB))
+			found.push(
+				titleAt(
+					index,
+					title.replace(/ https?:.*$/, '').trimEnd().length,
+					`https://github.com/${path.replace(/\.$/, '')}`
+				)
+			);
+	if (!text.includes(' · ')) return found;
+	for (const { 0: ending, 1: datasets, index } of text.matchAll(HUGGING_FACE)) {
+		const path = OWNER_AND_NAME.exec(text.slice(Math.max(0, index - 123), index - 1))?.[0];
+		const folder = datasets ? 'datasets/' : '';
+		if (path)
+			found.push(
+				titleAt(index - 1 - path.length, path.length + 1 + ending.length, `https://huggingface.co/${folder}${path}`)
+			);
+	}
+	return found;
 }
 
-function bareTitle(match: RegExpMatchArray, address: string | null): PageTitle {
-	const start = match.index ?? 0;
-	const span = { start, end: start + match[0].trimEnd().length };
+function titleAt(start: number, length: number, address: string): PageTitle {
+	const span = { start, end: start + length };
 	return { ...span, address, whole: span };
 }
 

@@ -6,19 +6,24 @@ const LATIN_RUN = /[A-Za-zÀ-ɏＡ-Ｚａ-ｚ0-9.]+/g;
 const WORD = /[A-Za-zÀ-ɏＡ-Ｚａ-ｚ]+/g;
 const INFLECTION =
 	/^(?:s|es|ed|d|ing|er|ers|r|rs|or|ors|ion|ions|al|ally|ly|ity|able|ment|ic|ical|i[sz](?:e|ed|ing|ation))$/;
+const ENDING = /(?:e|es|ed|ing|ers?|ions?|ations?|i[sz](?:e|ed|ing|ation))$/;
 /** Shorter parts prove nothing when they only begin alike. */
 const STEM = 4;
 
+const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
+
 /** Case, accents, width and everything but letters and digits left out. */
-export const foldName = (text: string): string =>
-	text
-		.normalize('NFKD')
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]/gu, '');
+export function foldName(text: string): string {
+	if (/^[A-Za-z0-9]*$/.test(text)) return text.toLowerCase();
+	const plain = isAscii(text) ? text : text.normalize('NFKD');
+	return plain.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
 
 /** The parts that a name is put together from: GPT-3.5 is GPT and 3.5, HumanEval is Human and Eval. */
-export const nameParts = (text: string): string[] =>
-	(text.normalize('NFKD').replace(/\p{M}/gu, '').match(PART) ?? []).filter((part) => /[\p{L}\p{N}]/u.test(part));
+export function nameParts(text: string): string[] {
+	const plain = isAscii(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
+	return (plain.match(PART) ?? []).filter((part) => /[\p{L}\p{N}]/u.test(part));
+}
 
 /** The Latin words of a text, prepared for the question whether a name of the other side stands there in any form. */
 export class KnownNames {
@@ -88,8 +93,9 @@ export class KnownNames {
 	#knows(part: string): boolean {
 		if (this.#folded.has(part) || (!/^[0-9]/.test(part) && this.#holds(part))) return true;
 		for (let length = part.length - 1; length >= STEM; length--)
-			if (this.#folded.has(part.slice(0, length))) return INFLECTION.test(part.slice(length));
-		return false;
+			if (this.#folded.has(part.slice(0, length)) && INFLECTION.test(part.slice(length))) return true;
+		const stem = part.replace(ENDING, '');
+		return stem.length > STEM && stem !== part && this.#holds(stem);
 	}
 
 	/** Do its letters stand as first letters of words in a row, as LLM does for large language models? */

@@ -80,6 +80,7 @@ function named(raw: string, start: number, text: string): Name[] {
 const isShortcode = (text: string, start: number, end: number): boolean => text[start - 1] === ':' && text[end] === ':';
 
 function shapeOf(token: string): NameShape | null {
+	if (/^[A-Z][a-z]+$/.test(token)) return 'capitalised';
 	const letters = token.replace(/[^\p{L}]/gu, '');
 	if (letters.length === 0 || QUANTITY.test(token) || (letters.length < 2 && !/[0-9]/.test(token))) return null;
 	if (/^[0-9]/.test(token)) return /\p{Lu}{2}|\p{Lu}\p{Ll}/u.test(token) ? 'model' : null;

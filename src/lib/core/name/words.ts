@@ -18,7 +18,7 @@ const LOANS =
 	GDP NGO NPO UN EU UK US USA WHO VIP MVP PK FW MF DF GK MC DJ BGM EV AD BC AM PM No vs etc Web web Mr Mrs Ms Dr St Jr Sr
 	Prof Vol Ver ver Fig Eq Ph.D PhD km cm mm kg mg ml kB KB MB GB TB PB Hz kHz MHz GHz kW MW kWh mph kph km/h fps bps Mbps
 	Gbps dB px pt ms ns sec min hr yr II III IV VI VII VIII IX XI XII NLP e.g i.e a.m p.m DNA RNA HIV AIDS COVID IQ SF BBQ
-	SUV LGBT LGBTQ GmbH Inc Ltd Co Corp A/B P/L D.C U.S U.K`);
+	GitHub Hugging Face HuggingFace arXiv OpenReview SUV LGBT LGBTQ GmbH Inc Ltd Co Corp A/B P/L D.C U.S U.K`);
 
 /** Names that Japanese and Korean commonly write in their own script. */
 const NATIVE =

@@ -19,7 +19,7 @@ export function sentenceBeside(source: string, at: number, target: string, langu
 const isOnce = (text: string, part: string): boolean => text.indexOf(part) === text.lastIndexOf(part);
 
 /** The sentence around an offset, without the white space before it. A point between digits or letters ends none. */
-export function sentenceAt(text: string, at: number, language: Language): Span {
+function sentenceAt(text: string, at: number, language: Language): Span {
 	const ends = (i: number): boolean =>
 		language.sentenceEnds.includes(text[i] ?? '\0') && (text[i]! > '\x7f' || /^\s?$/.test(text[i + 1] ?? ''));
 	let start = at;

@@ -4,7 +4,7 @@ import * as Y from 'yjs';
 import { smallestChange } from '$lib/collab/shared-text';
 import { composition, compositionOf, type Composition, type Waiter } from './composition';
 
-export interface BoundText {
+interface BoundText {
 	text: Y.Text;
 	/** Origin of the transactions that bring typing into the text. */
 	origin: unknown;
@@ -20,7 +20,7 @@ const bound = Facet.define<BoundText, BoundText | null>({ combine: (given) => gi
  * collected (`remote`), and so is what is composed (`local`), both starting from the text that the two sides last had in
  * common. At the end each is rebased over the other. Writing into a composed range would make the browser lose it, and
  * half composed jamo or kana are nobody else's business. */
-export class Binding implements Waiter {
+class Binding implements Waiter {
 	/** What others wrote since the sides were equal, rebased over what was saved since. */
 	#remote: ChangeSet | null = null;
 	/** What was typed and not saved yet. */

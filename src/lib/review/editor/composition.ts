@@ -2,7 +2,7 @@ import { Facet } from '@codemirror/state';
 import { ViewPlugin, type EditorView } from '@codemirror/view';
 
 /** How long an open composition may hold things back, in milliseconds without any sign of it. */
-export interface Patience {
+interface Patience {
 	/** Then what was typed is saved as it stands; a composition whose end was missed counts as over. */
 	quiet: number;
 	/** Then the composition is ended as if the person had left the field, if something waits for it. */

@@ -130,11 +130,7 @@ export const FIELD: readonly StarterEntry[] = [
 	},
 	{
 		en: 'embodied AI | embodied agent | embodied intelligence',
-		ja: [
-			'身体性AI',
-			'エンボディド | 身体性 | 身体化',
-			'具体化されたエージェント | 体現されたAI | 具体化されたAI'
-		],
+		ja: ['身体性AI', 'エンボディド | 身体性 | 身体化', '具体化されたエージェント | 体現されたAI | 具体化されたAI'],
 		ko: ['체화 AI', '체화 | 체화된 | 임바디드 | 임보디드', '구체화된 에이전트 | 구현된 AI | 구현된 에이전트'],
 		note: 'an agent with a body',
 		free: true

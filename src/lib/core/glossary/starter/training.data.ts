@@ -100,11 +100,7 @@ export const TRAINING: readonly StarterEntry[] = [
 	{
 		en: 'gradient descent | stochastic gradient descent | SGD',
 		ja: ['勾配降下法', '勾配降下 | SGD', 'グラデーション降下 | 傾斜降下 | 勾配下降 | グラデーション下降'],
-		ko: [
-			'경사 하강법',
-			'경사 하강 | SGD | 기울기 하강',
-			'그라데이션 하강 | 그러데이션 하강 | 기울기 강하 | 경사 강하'
-		],
+		ko: ['경사 하강법', '경사 하강 | SGD | 기울기 하강', '그라데이션 하강 | 그러데이션 하강 | 기울기 강하 | 경사 강하'],
 		note: 'a settled term'
 	},
 	{

@@ -1,6 +1,8 @@
 import type { CheckInput, SegmentCheck } from '../../check';
+import { pageTitlesIn } from '../../../latex/page-title';
 import { KnownNames } from '../../../name/known';
 import { isCommon, type Name } from '../../../name/read';
+import { overlaps } from '../../../segment/span';
 
 /** Flags a Latin name in the target that the source does not have in any form. The title of the paper and the renderings
  * of the termbase count as source; a longer form of a name of the source counts as a repair. */
@@ -16,8 +18,10 @@ export const entityInvented: SegmentCheck = {
 		const suspects = targetReading.names.filter((name) => !isCommon(name) && !source.includes(name.text));
 		if (suspects.length === 0) return;
 		const known = knownFor(input, source);
+		const titles = pageTitlesIn(target, targetReading.markup);
 		for (const name of suspects) {
-			if (known.has(name.text) || known.spells(neighbours(target, name))) continue;
+			if (known.has(name.text) || known.spells(neighbours(target, name)) || titles.some((t) => overlaps(t, name)))
+				continue;
 			yield { target: { start: name.start, end: name.end }, evidence: { name: name.text } };
 		}
 	},

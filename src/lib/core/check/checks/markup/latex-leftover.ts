@@ -4,7 +4,7 @@ import { isAuthorMacro, isNamed, macrosIn, wholeMacro, type Macro } from '../../
 import { damageOf } from '../../../latex/damage';
 import { inside, matchFormulas } from '../../../latex/formulas';
 import { isAddressMacro, isDressMacro } from '../../../latex/macros';
-import { paperName } from '../../../latex/paper';
+import { paperName, setApart, SWALLOWED } from '../../../latex/insert';
 import { plainFormula, symbolText } from '../../../latex/plain';
 import { overlaps } from '../../../segment/span';
 
@@ -104,13 +104,13 @@ function fixesOf(macro: Macro, input: CheckInput): Fix[] {
 function unwrapped(macro: Macro, whole: Span, target: string): Fix {
 	const inside = target.slice(macro.argument?.start, macro.argument?.end).trim();
 	const address = isAddressMacro(macro.name) && !/\s/.test(inside);
-	const before = address && /[A-Za-z0-9/]/.test(target[whole.start - 1] ?? '') ? ' ' : '';
-	const after = address && /^[\p{L}\p{N}/]/u.test(target.slice(whole.end, whole.end + 2)) ? ' ' : '';
-	return { ...whole, replacement: before + inside + after, certain: !isAddressMacro(macro.name) || address };
+	const replacement = address ? setApart(target, whole, inside, SWALLOWED) : inside;
+	return { ...whole, replacement, certain: !isAddressMacro(macro.name) || address };
 }
 
 /** Only the paper could say what its own macro means: its name, where the title gives one. */
 function authorFix(macro: Macro, input: CheckInput): Fix[] {
 	const name = paperName(input.paper);
-	return name ? [{ start: macro.start, end: macro.end, replacement: name, certain: false }] : [];
+	const { start, end } = macro;
+	return name ? [{ start, end, replacement: setApart(input.target, macro, name), certain: false }] : [];
 }

@@ -1,7 +1,7 @@
 import type { CheckInput, Fix, SegmentCheck } from '../../check';
 import { damageOf, type Mangled } from '../../../latex/damage';
 import { isKnownMacro } from '../../../latex/macros';
-import { paperName } from '../../../latex/paper';
+import { paperName, setApart } from '../../../latex/insert';
 import { plainFormula, symbolText } from '../../../latex/plain';
 
 /** Flags LaTeX that translation broke: `\times` turned into `\배`, a backslash set apart, replaced by a yen sign or lost.
@@ -73,7 +73,9 @@ function fixesOf(mangled: Mangled, input: CheckInput): Fix[] {
 	const name = mangled.meant && paperName(input.paper);
 	const repeated = input.target.startsWith(` ${said}`, end);
 	return [
-		...(name && name !== said ? [{ start, end, replacement: name, certain: false }] : []),
+		...(name && name !== said
+			? [{ start, end, replacement: setApart(input.target, mangled, name), certain: false }]
+			: []),
 		{ start, end: repeated ? end + 1 : end, replacement: repeated ? '' : said, certain: false }
 	];
 }

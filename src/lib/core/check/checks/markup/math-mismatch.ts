@@ -4,7 +4,7 @@ import { isAuthorMacro, isNamed, type Macro } from '../../../latex/compare';
 import { damageOf } from '../../../latex/damage';
 import { inside, matchFormulas } from '../../../latex/formulas';
 import { SYMBOLS } from '../../../latex/macros';
-import { paperName } from '../../../latex/paper';
+import { paperName } from '../../../latex/insert';
 import { plainFormula, symbolText, wordsFor } from '../../../latex/plain';
 import { sentenceBeside } from '../../../segment/beside';
 import { overlaps } from '../../../segment/span';

@@ -1,5 +1,6 @@
 import type { CheckInput, Fix, Hit, SegmentCheck } from '../../check';
 import { addressesIn, type Address } from '../../../latex/compare';
+import { setApart } from '../../../latex/insert';
 import { pageTitlesIn } from '../../../latex/page-title';
 
 /** Flags an address of the source that the target has changed or lost. Addresses that were cut off or replaced by the
@@ -53,7 +54,7 @@ function* pair(
 	const left = [...lost];
 	for (const is of changed) {
 		const was = left.sort((a, b) => likeness(b, is) - likeness(a, is)).shift();
-		if (was) yield changedHit(was, is);
+		if (was) yield changedHit(was, is, input.target);
 	}
 	for (const was of left.slice(excused))
 		yield {
@@ -63,8 +64,9 @@ function* pair(
 		};
 }
 
-function changedHit(was: Address, is: Address): Hit {
-	const fix: Fix = { start: is.start, end: is.end, replacement: was.address, certain: likeness(was, is) >= 12 };
+function changedHit(was: Address, is: Address, target: string): Hit {
+	const replacement = is.wrapped ? was.address : setApart(target, is, was.address);
+	const fix: Fix = { start: is.start, end: is.end, replacement, certain: likeness(was, is) >= 12 };
 	return {
 		source: { start: was.start, end: was.end },
 		target: { start: is.start, end: is.end },

@@ -1,5 +1,6 @@
 import type { CheckInput, Fix, SegmentCheck } from '../../check';
 import { addressesIn } from '../../../latex/compare';
+import { setApart, SWALLOWED } from '../../../latex/insert';
 import { pageTitlesIn, type PageTitle } from '../../../latex/page-title';
 
 /** Flags the title of a web page where an address should stand, as forums leave it when they resolve links: inside
@@ -32,16 +33,16 @@ export const urlIsTitle: SegmentCheck = {
 	]
 };
 
-/** The address that the title tells, or the one address of the source that the target lacks. */
+/** The one address of the source that the target lacks, else the one that the title tells. Where the two disagree a
+ * person must look. */
 function fixesOf(title: PageTitle, { source, sourceReading, target, targetReading }: CheckInput): Fix[] {
 	const known = new Set(addressesIn(target, targetReading.markup).map(({ address }) => address));
 	const ours = source && sourceReading ? addressesIn(source, sourceReading.markup) : [];
-	const missing = ours.filter(({ address, truncated }) => !truncated && !known.has(address));
-	const certain = missing.length === 1;
-	const address = certain ? missing[0]?.address : title.address;
-	if (!address) return [];
-	const { start, end } = title.whole;
-	const before = /[A-Za-z0-9/]/.test(target[start - 1] ?? '') ? ' ' : '';
-	const after = /^[\p{L}\p{N}/]/u.test(target.slice(end, end + 2)) ? ' ' : '';
-	return [{ start, end, replacement: before + address + after, certain }];
+	const lost = ours.filter(({ address, truncated }) => !truncated && !known.has(address));
+	const missing = new Set(lost.map(({ address }) => address));
+	const told = title.address !== null && (missing.size === 0 || missing.has(title.address)) ? title.address : null;
+	const address = told ?? (missing.size === 1 ? [...missing][0] : undefined);
+	if (address === undefined) return [];
+	const certain = missing.has(address) && (told !== null || title.address === null);
+	return [{ ...title.whole, replacement: setApart(target, title.whole, address, SWALLOWED), certain }];
 }

@@ -1,5 +1,7 @@
-import type { SegmentCheck } from '../../check';
+import type { Fix, SegmentCheck } from '../../check';
 import { addressesIn } from '../../../latex/compare';
+import { setApart, SWALLOWED } from '../../../latex/insert';
+import type { Span } from '../../../segment/segment';
 
 /** Flags an address that ends in an ellipsis: it leads nowhere. Looks at the target alone, since a forum may have cut
  * both copies. */
@@ -15,7 +17,7 @@ export const urlTruncated: SegmentCheck = {
 		for (const { start, end, address, truncated } of addressesIn(target, targetReading.markup)) {
 			if (!truncated) continue;
 			const fits = whole.filter((other) => !other.truncated && other.address.startsWith(address));
-			const fix = fits.length === 1 ? fits.map((f) => ({ start, end, replacement: f.address, certain: true })) : [];
+			const fix = fits.length === 1 ? fits.map((f) => restored({ start, end }, f.address, target)) : [];
 			yield { target: { start, end }, evidence: { address: target.slice(start, end) }, fixes: fix };
 		}
 	},
@@ -31,3 +33,9 @@ export const urlTruncated: SegmentCheck = {
 		{ lang: 'ko', source: null, target: 'https://example.org/t/lamp …', flags: [] }
 	]
 };
+
+const restored = (span: Span, address: string, target: string): Fix => ({
+	...span,
+	replacement: setApart(target, span, address, SWALLOWED),
+	certain: true
+});

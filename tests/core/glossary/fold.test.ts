@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { automaton } from '../../../src/lib/core/glossary/automaton';
+import { fold, folded } from '../../../src/lib/core/glossary/fold';
+import { starterTerms } from '../../../src/lib/core/glossary/starter/starter';
+import { ko } from '../../../src/lib/core/language/ko';
+
+/** Texts of the letters that folding treats in some special way. */
+const odd = fc.string({
+	unit: fc.constantFrom(
+		'a',
+		'B',
+		' ',
+		'-',
+		'ー',
+		'・',
+		'ア',
+		'ﾊ',
+		'ﾟ',
+		'가',
+		'\u1100',
+		'\u1161',
+		'\u11a8',
+		'한',
+		'学',
+		'㎏',
+		'ﬁ',
+		'\u0301',
+		'\u200b',
+		'İ',
+		'😀'
+	),
+	maxLength: 30
+});
+
+describe('folding maps back to the original', () => {
+	it('covers ordered stretches that fold to what they are', () => {
+		fc.assert(
+			fc.property(odd, (text) => {
+				const units = fold(text);
+				for (let i = 0; i < units.length; i++) {
+					expect(units.from[i]).toBeLessThan(units.to[i]);
+					expect(units.to[i]).toBeLessThanOrEqual(text.length);
+					const letter = String.fromCharCode(units.codes[i]);
+					expect(folded(text.slice(units.from[i], units.to[i]))).toContain(letter);
+					if (i > 0) expect(units.from[i] === units.from[i - 1] || units.from[i] >= units.to[i - 1]).toBe(true);
+				}
+			}),
+			{ numRuns: 500 }
+		);
+	});
+
+	it('is the same whatever the normal form of the text', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: fc.constantFrom('가', '각', 'パ', 'が', 'a', 'é', ' ') }), (text) => {
+				expect(folded(text.normalize('NFD'))).toBe(folded(text.normalize('NFC')));
+			})
+		);
+	});
+});
+
+describe('the automaton finds what a plain search finds', () => {
+	const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 4 });
+	it('for any words and text', () => {
+		fc.assert(
+			fc.property(
+				fc.uniqueArray(word, { maxLength: 8 }),
+				fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd') }),
+				(words, text) => {
+					const found: string[] = [];
+					const codes = Uint16Array.from(text, (c) => c.charCodeAt(0));
+					automaton(words).scan(codes, text.length, (number, end) => found.push(`${words[number]}@${end}`));
+					const wanted = words.flatMap((w) =>
+						[...text].flatMap((_, at) => (text.startsWith(w, at) ? [`${w}@${at + w.length}`] : []))
+					);
+					expect(found.sort()).toEqual(wanted.sort());
+				}
+			),
+			{ numRuns: 500 }
+		);
+	});
+});
+
+describe('matching is total and linear', () => {
+	const piece = fc.constantFrom(
+		'학습',
+		'미세 조정',
+		'된',
+		' ',
+		'LLM',
+		'パラメータ',
+		'ー',
+		'・',
+		'fine',
+		'-',
+		'tuning',
+		'😀',
+		'\ud800',
+		'\u0301'
+	);
+	it('never throws, and gives spans within the text', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: piece }), (text) => {
+				const found = [...starterTerms().inSource(text), ...starterTerms().mentions(text, ko)];
+				expect(found.filter(({ start, end }) => start < 0 || start >= end || end > text.length)).toEqual([]);
+			})
+		);
+	});
+
+	it.each(['학습', '미세 조정하고', 'few-shot ', 'パラメータ・', '가', 'ー', '\u0301', 'ﾊﾟ', 'aa', '- ', '최신 '])(
+		'ten times the text of %j takes about ten times as long',
+		(piece) => {
+			const index = starterTerms();
+			const time = (text: string): number => {
+				const began = performance.now();
+				index.inSource(text);
+				index.mentions(text, ko);
+				return performance.now() - began;
+			};
+			const few = Math.min(...[1, 2, 3].map((n) => time(piece.repeat(2000) + n)));
+			const many = Math.min(...[1, 2, 3].map((n) => time(piece.repeat(20000) + n)));
+			expect(many).toBeLessThan(few * 40 + 50);
+		}
+	);
+});
