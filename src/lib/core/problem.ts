@@ -30,6 +30,7 @@ const PROBLEMS = {
 } as const;
 
 export type ProblemCode = keyof typeof PROBLEMS;
+export const PROBLEM_CODES = Object.keys(PROBLEMS) as ProblemCode[];
 
 /** A refusal that people and scripts can act on. Recognise it by `code`, never by `instanceof`. */
 export class Refusal extends Error {

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import type { ParsedSegment } from '$lib/core/segment/segment';
+import { ImportDraft, isUnsure, type Given } from '$lib/document/import.svelte';
+
+const row = (source: string | null, target: string | null, confidence = 1): ParsedSegment => ({
+	kind: 'paragraph',
+	paper: null,
+	sourceLang: source === null ? null : 'en',
+	source,
+	target,
+	confidence,
+	evidence: [],
+	line: 1,
+	targetBytes: null,
+	sourceBytes: null
+});
+
+const rows = [row('A room.', '部屋。'), row('A hall.', '廊下。', 0.3), row(null, '庭。'), row('A door.', '扉。', 0.5)];
+const given: Given = { name: 'pasted.txt', bytes: new TextEncoder().encode('部屋。'), format: null };
+
+/** A draft whose server answers as told, with what it was asked. */
+function draftWith(answers: { status?: number; body: unknown }[] | 'offline') {
+	const asked: { address: string; body: Record<string, unknown> }[] = [];
+	const send: typeof fetch = (address, init) => {
+		asked.push({ address: String(address), body: JSON.parse(String(init?.body)) as Record<string, unknown> });
+		if (answers === 'offline') return Promise.reject(new TypeError('no network'));
+		const { status = 200, body } = answers[asked.length - 1]!;
+		return Promise.resolve(new Response(JSON.stringify(body), { status }));
+	};
+	return { draft: new ImportDraft('weekly papers', send), asked };
+}
+
+const preview = (score: number) => ({
+	body: {
+		post: { title: '今週の部屋', lang: 'ja', segments: rows, notices: ['rendered'] },
+		proposals: [{ id: 'd1', title: '이번 주의 방', score }]
+	}
+});
+
+describe('an import that is being mended', () => {
+	it('reads what was given and chooses a likely join', async () => {
+		const { draft, asked } = draftWith([preview(0.8)]);
+		expect(await draft.read(given)).toBe(true);
+		expect(asked[0]!.address).toBe('/api/v1/projects/weekly%20papers/previews');
+		expect(asked[0]!.body).toEqual({ name: 'pasted.txt', format: null, content: '6YOo5bGL44CC', lang: null });
+		expect([draft.title, draft.lang, draft.into, draft.unsure]).toEqual(['今週の部屋', 'ja', 'd1', [1, 3]]);
+	});
+
+	it('proposes a less likely join without choosing it', async () => {
+		const { draft } = draftWith([preview(0.4)]);
+		await draft.read(given);
+		expect([draft.proposals.length, draft.into]).toEqual([1, null]);
+	});
+
+	it('undoes steps one by one, back to what was read', async () => {
+		const { draft } = draftWith([preview(0.8)]);
+		await draft.read(given);
+		draft.merge(0);
+		draft.drop(2);
+		expect(draft.rows?.length).toBe(2);
+		draft.undo();
+		expect(draft.rows?.length).toBe(3);
+		draft.undo();
+		expect(draft.rows).toEqual(rows);
+		expect(draft.canUndo).toBe(false);
+	});
+
+	it('remembers no step that changed nothing', async () => {
+		const { draft } = draftWith([preview(0.8)]);
+		await draft.read(given);
+		draft.merge(3);
+		draft.shift(2, 1);
+		expect(draft.canUndo).toBe(false);
+	});
+
+	it('walks through the unsure pairings, round the end', async () => {
+		const { draft } = draftWith([preview(0.8)]);
+		await draft.read(given);
+		const walked = [1, 1, 1, -1].map((by) => {
+			draft.stepUnsure(by as 1 | -1);
+			return draft.at;
+		});
+		expect(walked).toEqual([1, 3, 1, 3]);
+	});
+
+	it('keeps what was mended when storing is refused', async () => {
+		const refusal = { code: 'import.language-present', message: 'The document has it.', detail: 'ja' };
+		const { draft } = draftWith([preview(0.8), { status: 409, body: refusal }]);
+		await draft.read(given);
+		draft.drop(0);
+		expect(await draft.store()).toBeNull();
+		expect(draft.problem).toEqual(refusal);
+		expect([draft.rows?.length, draft.busy]).toEqual([3, null]);
+	});
+
+	it('stores the rows as mended and says where they are', async () => {
+		const { draft, asked } = draftWith([preview(0.4), { status: 201, body: { slug: 'rooms' } }]);
+		await draft.read(given);
+		draft.setKind(0, 'summary');
+		draft.engine = 'engine of March';
+		expect(await draft.store()).toBe('rooms');
+		const { rows: sent, into, engine } = asked[1]!.body as { rows: ParsedSegment[]; into: null; engine: string };
+		expect([sent[0]!.kind, into, engine]).toEqual(['summary', null, 'engine of March']);
+	});
+
+	it('says so when the server cannot be reached', async () => {
+		const { draft } = draftWith('offline');
+		expect(await draft.read(given)).toBe(false);
+		expect([draft.problem?.code, draft.rows]).toEqual(['offline', null]);
+	});
+
+	it('is unsure of pairs alone', () => {
+		expect([row('A', 'あ', 0.2), row(null, 'あ', 0.2), row('A', 'あ', 0.9)].map(isUnsure)).toEqual([
+			true,
+			false,
+			false
+		]);
+	});
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { ROLES } from '$lib/core/access/access';
+import { SEVERITIES } from '$lib/core/check/check';
+import { CHECKS } from '$lib/core/check/registry';
+import { RENDERING_STATUSES } from '$lib/core/glossary/concept';
+import { TARGET_LANGS } from '$lib/core/language/registry';
+import { PROBLEM_CODES } from '$lib/core/problem';
+import { KINDS } from '$lib/core/segment/segment';
+import { hasMessage, messageKey } from '$lib/i18n/message';
+
+/** Keys that pages make of codes; the compiler sees the others. */
+const made = [
+	...PROBLEM_CODES.map((code) => messageKey('problem', code)),
+	...KINDS.map((kind) => messageKey('import_kind', kind)),
+	...['length', 'names', 'numbers', 'urls', 'order', 'quoted', 'title', 'given', 'by-hand'].map((code) =>
+		messageKey('import_evidence', code)
+	),
+	...['no-source', 'rendered'].map((code) => messageKey('import_notice', code)),
+	...TARGET_LANGS.flatMap((lang) => [`site_lang_${lang}`, `import_join_${lang}`]),
+	...ROLES.flatMap((role) => [`role_${role}`, `role_${role}_about`, `role_${role}_invited`]),
+	...RENDERING_STATUSES.map((status) => `terms_status_${status}`),
+	...['own', 'imported', 'starter'].map((origin) => `terms_origin_${origin}`),
+	...['added', 'changed', 'removed'].map((kind) => `terms_${kind}`),
+	...['no-english', 'not-yes-or-no', 'empty-rendering', 'duplicate-id', 'too-many-cells'].map((code) =>
+		messageKey('terms_refused', code)
+	),
+	...['duplicate-english', 'duplicate-rendering', 'contradiction', 'nothing-preferred'].map((code) =>
+		messageKey('terms_conflict', code)
+	),
+	...SEVERITIES.map((severity) => `help_severity_${severity}`),
+	...new Set(CHECKS.map(({ id }) => `help_group_${id.split('.')[0]}`))
+];
+
+describe('the messages of the pages', () => {
+	it('has one for every code that a page may show', () => {
+		expect(made.filter((key) => !hasMessage(key))).toEqual([]);
+	});
+});
