@@ -9,6 +9,7 @@ import { openDatabase, type DatabaseHandle } from './db/client';
 import { migrate } from './db/migrate';
 import { grantRole } from './db/people';
 import { projectBySlug } from './db/projects';
+import { Findings } from './desk/findings';
 import { Revisions } from './desk/revisions';
 
 /** Slug of the project that a new installation starts with. */
@@ -22,6 +23,7 @@ export interface App {
 	limits: SignInLimits;
 	rooms: Rooms;
 	revisions: Revisions;
+	findings: Findings;
 	/** Tells the screens in a room that decisions changed. */
 	announce(room: string): void;
 	/** Gives the first administrator every role on the sample project. */
@@ -51,6 +53,7 @@ export async function openApp(config: Config, report: (error: unknown) => void):
 		limits: openLimits(),
 		rooms,
 		revisions,
+		findings: new Findings(),
 		announce: (room) => rooms.announce(room),
 		welcomeAdministrator: (user) => welcome(database, user),
 		async close() {

@@ -20,11 +20,7 @@ export function cookieOf(request: IncomingMessage, name: string): string | undef
 /** Who enters a room, and whether they may write there.
  * @returns null when nobody is signed in
  * @throws Refusal `access.refused` for whoever may not enter */
-export async function visitorOf(
-	app: App,
-	request: IncomingMessage,
-	room: string
-): Promise<Visitor | null> {
+export async function visitorOf(app: App, request: IncomingMessage, room: string): Promise<Visitor | null> {
 	const live = await app.sessions.validate(cookieOf(request, app.sessions.cookie));
 	const actor = live && (await actorById(app.database.db, live.user));
 	if (!live || !actor) return null;

@@ -1,6 +1,4 @@
-import { runChecks } from '$lib/core/check/run';
-import type { Finding } from '$lib/core/check/check';
-import { indexTerms } from '$lib/core/glossary/match';
+import type { CheckedRow, Finding } from '$lib/core/check/check';
 import type { Concept } from '$lib/core/glossary/concept';
 import type { TargetLang } from '$lib/core/segment/segment';
 import type { Closure } from '$lib/core/workflow/closure';
@@ -64,9 +62,8 @@ export interface Sources {
 	revisions: Awaited<ReturnType<typeof lastRevisions>>;
 }
 
-/** Findings of the rows that will be published, by the server's own run of the checks. */
-export function findingsOf(rows: readonly DeskRow[], lang: TargetLang, terms: readonly Concept[]): Finding[] {
-	const checked = rows
+const checkedRows = (rows: readonly DeskRow[], lang: TargetLang): CheckedRow[] =>
+	rows
 		.filter((row) => !row.facts.leftOut)
 		.map(({ id, kind, paper, sourceLang, source, facts }) => ({
 			id,
@@ -77,8 +74,6 @@ export function findingsOf(rows: readonly DeskRow[], lang: TargetLang, terms: re
 			source,
 			target: facts.text
 		}));
-	return runChecks(checked, { terms: indexTerms(terms) });
-}
 
 /** Reads the desk of a document in one language. */
 export async function readDesk(
@@ -105,7 +100,7 @@ export async function readDesk(
 	const terms = await workingTermbase(db, project.id);
 	const closures = await projectClosures(db, project.id, lang);
 	const held = await heldPapers(db, document.id, lang);
-	const findings = findingsOf(rows, lang, terms);
+	const findings = app.findings.of(room, checkedRows(rows, lang), terms);
 	return {
 		...{ project, document, lang, langs, room, rows, terms, closures, held, quorum, findings },
 		blockers: blockers({ rows, findings, closures, held, people: project.people_needed })

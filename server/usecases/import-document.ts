@@ -114,7 +114,12 @@ interface Placed {
 const label = (n: number): string => `s${String(n).padStart(4, '0')}`;
 
 async function placeRows(db: Db, into: DocumentTable | null, request: ImportRequest): Promise<Placed[]> {
-	const fresh = (row: ParsedSegment, i: number): Placed => ({ row, existing: null, position: i + 1, label: label(i + 1) });
+	const fresh = (row: ParsedSegment, i: number): Placed => ({
+		row,
+		existing: null,
+		position: i + 1,
+		label: label(i + 1)
+	});
 	if (!into) return request.rows.map(fresh);
 	const first = (await documentLangs(db, into.id))[0]?.lang as TargetLang;
 	const rows = await documentRows(db, into.id, first);
@@ -123,7 +128,12 @@ async function placeRows(db: Db, into: DocumentTable | null, request: ImportRequ
 	const placed: Placed[] = [];
 	for (const [i, place] of order.entries()) {
 		const known = place.existing === null ? null : rows[place.existing]!;
-		if (known) await db.updateTable('segment').set({ position: i + 1 }).where('id', '=', known.id).execute();
+		if (known)
+			await db
+				.updateTable('segment')
+				.set({ position: i + 1 })
+				.where('id', '=', known.id)
+				.execute();
 		if (place.incoming === null) continue;
 		const row = request.rows[place.incoming]!;
 		// Labels go on behind those that the document has; they never change hands.

@@ -19,7 +19,15 @@ export interface TermPlan {
 }
 
 /** Order of keys does not make another concept. */
-const face = ({ english, caseSensitive, doNotTranslate, renderedFreely, definition, note, renderings }: Concept): string =>
+const face = ({
+	english,
+	caseSensitive,
+	doNotTranslate,
+	renderedFreely,
+	definition,
+	note,
+	renderings
+}: Concept): string =>
 	JSON.stringify([
 		...[english, caseSensitive, doNotTranslate, renderedFreely ?? false, definition, note],
 		renderings.map((r) => JSON.stringify([r.lang, r.status, r.text, r.condition, r.compound ?? false, r.note])).sort()

@@ -9,7 +9,7 @@ export class Desk {
 
 	async open(slug: string, lang: 'ja' | 'ko'): Promise<void> {
 		await this.page.goto(`${this.url}/desk/${slug}/${lang}`);
-		await expect(this.page.getByText('Saved', { exact: true }).first()).toBeVisible();
+		await this.saved();
 	}
 
 	/** The row that holds a text. */
@@ -27,7 +27,8 @@ export class Desk {
 
 	/** Opens the row that holds a text, ready to write. */
 	async go(text: string): Promise<void> {
-		if (!(await this.active.filter({ hasText: text }).count())) await this.row(text).locator('[lang="ko"], [lang="ja"]').last().click();
+		if (!(await this.active.filter({ hasText: text }).count()))
+			await this.row(text).locator('[lang="ko"], [lang="ja"]').last().click();
 		await expect(this.active).toContainText(text);
 		await expect(this.editor).toBeVisible();
 	}
@@ -37,7 +38,58 @@ export class Desk {
 		return this.active.locator('.finding').filter({ hasText: sentence }).first();
 	}
 
+	/** Everything written here is on the server's disk. */
 	async saved(): Promise<void> {
-		await expect(this.page.getByRole('contentinfo').or(this.page.locator('footer')).first()).toContainText('Saved');
+		await expect(
+			this.page.locator('footer [data-save="saved"], [role=contentinfo] [data-save="saved"]').last()
+		).toBeVisible();
 	}
+
+	/** Presses the repair that a finding of the active row offers. */
+	async repair(finding: string, replacement: string): Promise<void> {
+		await this.finding(finding)
+			.getByRole('button', { name: new RegExp(replacement) })
+			.first()
+			.click();
+		await expect(this.editor).toContainText(replacement);
+		await this.saved();
+	}
+
+	/** Sets a finding of the active row aside as a false alarm. */
+	async setAside(finding: string, reason: string): Promise<void> {
+		const banner = this.finding(finding);
+		await banner.getByRole('button', { name: 'False alarm…' }).click();
+		await banner.getByLabel('Reason').fill(reason);
+		await banner.getByRole('button', { name: 'Set aside' }).click();
+		await expect(this.active.getByText(reason)).toBeVisible();
+	}
+
+	/** Confirms every row that waits, by the key alone. */
+	async confirmAll(): Promise<void> {
+		const done = this.page.getByText('No row waits for you any more.').last();
+		await this.page.keyboard.press('Escape');
+		await this.active.focus();
+		for (let n = 0; n < 200 && !(await done.isVisible()); n++) await this.page.keyboard.press('Control+Enter');
+		await expect(done).toBeVisible();
+	}
+
+	/** What the server's API answers on this document, asked from the page itself. */
+	api(method: string, path: string, body?: unknown): Promise<{ status: number; body: Answer }> {
+		return this.page.evaluate(
+			async ([method, path, body]) => {
+				const [, , slug, lang] = location.pathname.split('/');
+				const response = await fetch(`/api/v1/documents/${slug}/${lang}/${path}`, {
+					method: method as string,
+					body: body as string | undefined
+				});
+				return { status: response.status, body: await response.json() };
+			},
+			[method, path, body === undefined ? undefined : JSON.stringify(body)]
+		);
+	}
+}
+
+interface Answer {
+	code?: string;
+	blockers?: { code: string; segment: string }[];
 }

@@ -6,7 +6,7 @@ export default defineConfig({
 	testDir: '.',
 	testMatch: '*.spec.ts',
 	workers: 1,
-	timeout: 120_000,
+	timeout: 60_000,
 	expect: { timeout: 15_000 },
 	retries: 0,
 	forbidOnly: !!process.env.CI,

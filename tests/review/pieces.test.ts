@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pieces, plain, type Mark } from '../../src/lib/review/pieces';
+import { condensed, pieces, plain, type Mark } from '../../src/lib/review/pieces';
 
 const shown = (list: ReturnType<typeof pieces>): string =>
 	list.map(({ op, mark, text }) => `${op[0]}${mark ? `(${mark})` : ''}:${text}`).join(' ');
@@ -44,5 +44,27 @@ describe('pieces of a text', () => {
 				expect(new Set(list.map((p) => p.key)).size).toBe(list.length);
 			})
 		);
+	});
+});
+
+describe('a condensed diff', () => {
+	const long = 'abcdefghij'.repeat(10);
+	it('keeps changes whole and what stands beside them', () => {
+		const parts = condensed([
+			{ op: 'equal', text: long },
+			{ op: 'insert', text: long },
+			{ op: 'equal', text: 'short' },
+			{ op: 'delete', text: 'x' },
+			{ op: 'equal', text: long }
+		]);
+		expect(parts.map((p) => p.text)).toEqual([`… ${long.slice(-24)}`, long, 'short', 'x', `${long.slice(0, 24)} …`]);
+	});
+
+	it('splits no emoji', () => {
+		const [part] = condensed([
+			{ op: 'equal', text: '😀'.repeat(60) },
+			{ op: 'insert', text: 'x' }
+		]);
+		expect(part?.text).toBe(`… ${'😀'.repeat(24)}`);
 	});
 });

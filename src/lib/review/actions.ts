@@ -17,6 +17,9 @@ import { certainFix, repaired, type Words } from './words';
 
 /** Everything a person can do here. Each action tells what came of it, and can be undone where that is possible. */
 export class DeskActions {
+	/** Called when the server's word on the rows has come. */
+	onStatus: (() => void) | null = null;
+
 	constructor(
 		readonly desk: DeskState,
 		readonly api: DeskApi,
@@ -38,7 +41,9 @@ export class DeskActions {
 
 	async refresh(): Promise<void> {
 		const answer = await this.api.status();
-		if (answer.ok) this.desk.takeStatus(answer.value);
+		if (!answer.ok) return;
+		this.desk.takeStatus(answer.value);
+		this.onStatus?.();
 	}
 
 	/** Confirms or approves the active row and goes on to the next one that waits. */

@@ -14,7 +14,6 @@ function documentSoon(wait: number): void {
 
 self.addEventListener('message', ({ data }: MessageEvent<ToChecker>) => {
 	if (data.kind === 'document') checking.open(data.rows, data.terms);
-	else if (data.kind === 'row') postMessage(checking.row(data.row));
-	else checking.leaveOut(data.id);
+	else postMessage(checking.row(data.row));
 	documentSoon(data.kind === 'document' ? 0 : IDLE);
 });

@@ -6,10 +6,7 @@ import { indexTerms, type TermIndex } from '$lib/core/glossary/match';
 import { stands } from './standing';
 
 /** What the screen tells the worker. */
-export type ToChecker =
-	| { kind: 'document'; rows: CheckedRow[]; terms: Concept[] }
-	| { kind: 'row'; row: CheckedRow }
-	| { kind: 'left-out'; id: string };
+export type ToChecker = { kind: 'document'; rows: CheckedRow[]; terms: Concept[] } | { kind: 'row'; row: CheckedRow };
 
 /** Findings of some rows, each with the text they were found in. */
 export interface Checked {
@@ -28,10 +25,6 @@ export class Checking {
 	open(rows: readonly CheckedRow[], terms: readonly Concept[]): void {
 		this.#rows = new Map(rows.map((row) => [row.id, row]));
 		this.#terms = indexTerms(terms);
-	}
-
-	leaveOut(id: string): void {
-		this.#rows.delete(id);
 	}
 
 	/** Findings of one row after an edit. */

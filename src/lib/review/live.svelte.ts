@@ -1,4 +1,5 @@
 import type { Awareness } from 'y-protocols/awareness';
+import type { CheckedRow } from '$lib/core/check/check';
 import { observeTexts, textOf } from '$lib/collab/shared-text';
 import { m } from '$lib/i18n/paraglide/messages';
 import type { DeskActions } from './actions';
@@ -18,13 +19,16 @@ export class Live {
 	readonly #ends: (() => void)[] = [];
 	#asking: ReturnType<typeof setTimeout> | undefined;
 	#waiting: (() => void)[] = [];
+	/** Ids of the rows that the checker has. */
+	#checked = '';
 
 	constructor(
 		readonly desk: DeskState,
 		readonly actions: DeskActions
 	) {
 		this.#checker = openChecker((checked) => desk.takeChecked(checked));
-		this.#checker.tell({ kind: 'document', rows: this.#rows(), terms: $state.snapshot(desk.view.terms) });
+		this.#checkAll();
+		actions.onStatus = () => this.#recheckIfOthers();
 		const { protocol, host } = location;
 		this.#connection = new RoomConnection({
 			url: `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/collab`,
@@ -73,7 +77,7 @@ export class Live {
 			this.actions.words.doc = doc;
 			desk.room = { doc, awareness };
 		}
-		this.#checker.tell({ kind: 'document', rows: this.#rows(), terms: $state.snapshot(desk.view.terms) });
+		this.#checkAll();
 		this.#askSoon(0);
 	}
 
@@ -98,7 +102,7 @@ export class Live {
 	#watchPeople(awareness: Awareness): void {
 		const see = (): void => {
 			this.desk.people = [...awareness.getStates()].flatMap(([client, state]) =>
-				client === awareness.clientID ? [] : person(client, state)
+				client === awareness.clientID ? [] : person(client, state, this.desk.me)
 			);
 		};
 		awareness.on('change', see);
@@ -111,14 +115,29 @@ export class Live {
 		this.#asking = setTimeout(() => void this.actions.refresh(), wait);
 	}
 
-	#rows() {
+	#checkAll(): void {
+		const rows = this.#checkedRows();
+		this.#checked = idsOf(rows);
+		this.#checker.tell({ kind: 'document', rows, terms: $state.snapshot(this.desk.view.terms) });
+	}
+
+	/** Rows that were left out or taken in again change what is checked across rows. */
+	#recheckIfOthers(): void {
+		if (idsOf(this.#checkedRows()) !== this.#checked) this.#checkAll();
+	}
+
+	#checkedRows(): CheckedRow[] {
 		return this.desk.rows.filter((row) => row.state !== 'left-out').map((row) => this.desk.checkedRow(row));
 	}
 }
 
-/** What another client says of itself; the server vouches for name and colour, nobody for the rest. */
-function person(client: number, state: Record<string, unknown>): Person[] {
-	const { user, segment } = state as { user?: { name?: unknown; color?: unknown }; segment?: unknown };
+const idsOf = (rows: readonly CheckedRow[]): string => rows.map((row) => row.id).join();
+
+/** What another client says of itself; the server vouches for id, name and colour, nobody for the rest. Other windows of
+ * the same person are nobody else. */
+function person(client: number, state: Record<string, unknown>, me: string): Person[] {
+	const { user, segment } = state as { user?: { id?: unknown; name?: unknown; color?: unknown }; segment?: unknown };
+	if (user?.id === me) return [];
 	if (typeof user?.name !== 'string' || typeof user.color !== 'string') return [];
 	return [{ client, name: user.name, color: user.color, segment: typeof segment === 'string' ? segment : null }];
 }

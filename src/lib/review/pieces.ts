@@ -50,3 +50,19 @@ export function pieces(parts: readonly Part[], marks: readonly Mark[]): Piece[] 
 
 /** A text without changes, as a diff. */
 export const plain = (text: string): Part[] => (text === '' ? [] : [{ op: 'equal', text }]);
+
+/** Characters of unchanged text that a condensed diff keeps beside a change. */
+const CONTEXT = 24;
+
+/** A diff with long unchanged stretches cut short, for where the whole text stands beside it. */
+export function condensed(parts: readonly Part[]): Part[] {
+	const last = parts.length - 1;
+	return parts.map((part, n) => {
+		if (part.op !== 'equal') return part;
+		const letters = [...part.text];
+		const [before, after] = [n === 0 ? 0 : CONTEXT, n === last ? 0 : CONTEXT];
+		if (letters.length <= before + after + 8) return part;
+		const [head, tail] = [letters.slice(0, before).join(''), after === 0 ? '' : letters.slice(-after).join('')];
+		return { op: 'equal', text: `${head}${head && ' '}…${tail && ' '}${tail}` };
+	});
+}

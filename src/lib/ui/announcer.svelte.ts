@@ -34,7 +34,8 @@ export class Announcer {
 	/** Shows and says what came of an action. */
 	show(text: string, options: { look?: Notice['look']; action?: Notice['action'] } = {}): void {
 		const notice: Notice = { id: ++this.#last, text, look: options.look ?? 'plain', action: options.action ?? null };
-		this.notices = [...this.notices.slice(-2), notice];
+		// What is said again takes the place of what was said.
+		this.notices = [...this.notices.filter((n) => n.text !== text).slice(-2), notice];
 		setTimeout(() => this.dismiss(notice.id), notice.action ? STAY_WITH_ACTION : STAY);
 		this.say(text);
 	}
