@@ -32,7 +32,7 @@ export interface Proposal {
 /** From here on a join is proposed as chosen. */
 const LIKELY = 0.6;
 /** Pairs below this stand out. */
-const UNSURE = 0.6;
+const UNSURE = 0.8;
 
 /** May this pairing be wrong? Rows with one side alone pair nothing. */
 export const isUnsure = (row: ParsedSegment): boolean =>
