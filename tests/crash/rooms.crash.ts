@@ -10,7 +10,7 @@ import { allTexts, textOf } from '$lib/collab/shared-text';
 import { SqlUpdateLog } from '../../server/collab/update-log';
 import { Client, newStore, openStore, rawSocket, ROOM, sleep, until } from '../server/collab/room-server';
 
-const KILLS = process.env.VARIORUM_LONG === '1' ? 20 : 3;
+const KILLS = process.env.LONG_TESTS === '1' ? 20 : 3;
 const WRITERS = ['ana', 'ben', 'chi'];
 const root = resolve(import.meta.dirname, '../..');
 const bundle = resolve(root, 'build/crash');

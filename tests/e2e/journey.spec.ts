@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { Desk } from './desk';
 import { expect, test, type People } from './people';
-import type { TestServer } from './server';
+import type { BuiltServer } from '../server/built-server';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const shared = process.env.VARIORUM_SHARED ?? `${root}../shared`;
@@ -33,7 +33,7 @@ interface Cast {
 }
 
 /** Three people sign in, a maintainer's project is there, the editor imports the post, two of them open it. */
-async function cast(people: People, server: TestServer, project: string, file: string): Promise<Cast> {
+async function cast(people: People, server: BuiltServer, project: string, file: string): Promise<Cast> {
 	await makeProject(people.administrator, server.url, project);
 	const slug = project.toLowerCase();
 	const reviewer = await people.as(`Rea ${project}`, `reviewer:${slug}:ko`);
@@ -120,7 +120,7 @@ async function closeTheRest({ rea, ed }: Cast): Promise<void> {
 	}
 }
 
-async function wholeWay(people: People, server: TestServer, post: Post): Promise<void> {
+async function wholeWay(people: People, server: BuiltServer, post: Post): Promise<void> {
 	const stage = await cast(people, server, post.name, post.file);
 	const { rea, ed, slug } = stage;
 	await rea.go('중도 포기');

@@ -1,5 +1,5 @@
 import { test as base, type Browser, type Page } from '@playwright/test';
-import { TestServer } from './server';
+import { BuiltServer } from '../server/built-server';
 
 const PASSWORD = 'a long enough password';
 
@@ -18,7 +18,7 @@ export async function signIn(page: Page, url: string, name: string): Promise<voi
 	await page.waitForURL(`${url}/`);
 }
 
-async function makeAdministrator(browser: Browser, server: TestServer): Promise<Page> {
+async function makeAdministrator(browser: Browser, server: BuiltServer): Promise<Page> {
 	const page = await (await browser.newContext()).newPage();
 	await page.goto(await server.administratorLink());
 	await page.getByLabel('Name').fill('Ada');
@@ -28,11 +28,11 @@ async function makeAdministrator(browser: Browser, server: TestServer): Promise<
 	return page;
 }
 
-export const test = base.extend<{ people: People }, { server: TestServer; administrator: Page }>({
+export const test = base.extend<{ people: People }, { server: BuiltServer; administrator: Page }>({
 	server: [
 		// eslint-disable-next-line no-empty-pattern -- Playwright reads the pattern
 		async ({}, use) => {
-			const server = await TestServer.start();
+			const server = await BuiltServer.start();
 			await use(server);
 			await server.drop();
 		},

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Bench, chromiumPath, type Person } from './bench';
 
-const TRIALS = process.env.VARIORUM_LONG === '1' ? 8 : 1;
+const TRIALS = process.env.LONG_TESTS === '1' ? 8 : 1;
 const executable = chromiumPath();
 if (!executable) console.log('skipped: no Chromium');
 

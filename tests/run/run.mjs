@@ -23,7 +23,7 @@ const env = {
 	...process.env,
 	NODE_ENV: 'test',
 	FORCE_COLOR: process.stdout.isTTY ? '1' : '0',
-	...(wanted === 'long' ? { VARIORUM_LONG: '1' } : {}),
+	...(wanted === 'long' ? { LONG_TESTS: '1' } : {}),
 	...(chromium ? { CHROMIUM_PATH: chromium } : {})
 };
 
@@ -65,20 +65,16 @@ async function runPart(part) {
 	return counts;
 }
 
-const runVitest = (part, report) =>
-	execute([
-		'node_modules/vitest/vitest.mjs',
-		'run',
-		...part.args,
-		'--reporter=default',
-		'--reporter=json',
-		`--outputFile.json=${report}`
-	]);
+function runVitest(part, report) {
+	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+	return execute(['node_modules/vitest/vitest.mjs', 'run', ...part.args, ...reporters]);
+}
 
-const runPlaywright = (report) =>
-	execute(['node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/e2e/playwright.config.ts'], {
+function runPlaywright(report) {
+	return execute(['node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/e2e/playwright.config.ts'], {
 		PLAYWRIGHT_JSON_OUTPUT_NAME: report
 	});
+}
 
 function readReport(kind, path) {
 	try {

@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 import { allTexts, textOf } from '$lib/collab/shared-text';
 import { Client, newStore, sleep, startRooms, until, ROOM, type RoomServer } from './room-server';
 
-const LONG = process.env.VARIORUM_LONG === '1';
+const LONG = process.env.LONG_TESTS === '1';
 const SEEDS = LONG ? 200 : 4;
 const EDITS = LONG ? 1000 : 150;
 const USERS = ['ana', 'ben', 'chi', 'dae', 'eun'];

@@ -4,7 +4,7 @@ import { askFrame, awarenessFrame, editFrame, MAX_FRAME } from '$lib/collab/prot
 import { textOf } from '$lib/collab/shared-text';
 import { Client, closeCode, newStore, rawSocket, ROOM, ROWS, startRooms, until, type RoomServer } from './room-server';
 
-const COUNT = process.env.VARIORUM_LONG === '1' ? 100_000 : 600;
+const COUNT = process.env.LONG_TESTS === '1' ? 100_000 : 600;
 const AT_ONCE = 20;
 
 let store: Awaited<ReturnType<typeof newStore>>;

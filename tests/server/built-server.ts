@@ -16,7 +16,7 @@ const freePort = (): Promise<number> =>
 	});
 
 /** The built server on a data folder of its own, with its command line. */
-export class TestServer {
+export class BuiltServer {
 	#child: ChildProcess | null = null;
 	#said = '';
 
@@ -26,12 +26,12 @@ export class TestServer {
 		private readonly env: NodeJS.ProcessEnv
 	) {}
 
-	static async start(): Promise<TestServer> {
+	static async start(): Promise<BuiltServer> {
 		const port = await freePort();
-		const data = mkdtempSync(join(tmpdir(), 'variorum-e2e-'));
+		const data = mkdtempSync(join(tmpdir(), 'variorum-built-'));
 		const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('VARIORUM_')));
 		const env = { ...clean, VARIORUM_PORT: String(port), VARIORUM_DATA: data };
-		const server = new TestServer(`http://127.0.0.1:${port}`, data, env);
+		const server = new BuiltServer(`http://127.0.0.1:${port}`, data, env);
 		await server.run();
 		return server;
 	}
