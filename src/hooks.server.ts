@@ -55,8 +55,7 @@ const page: Handle = ({ event, resolve }) =>
 function allowEditorStyles(headers: Headers): void {
 	const policy = headers.get('content-security-policy');
 	const nonce = policy && /'nonce-[^']+'/.exec(policy)?.[0];
-	if (policy && nonce)
-		headers.set('content-security-policy', policy.replace(/style-src(?= |;)/, `style-src ${nonce}`));
+	if (policy && nonce) headers.set('content-security-policy', policy.replace(/style-src(?= |;)/, `style-src ${nonce}`));
 }
 
 const headers: Handle = async ({ event, resolve }) => {

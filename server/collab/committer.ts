@@ -17,9 +17,8 @@ export interface Pending {
 export interface Outcome<Entry extends Pending> {
 	/** @param upto running number of the last stored entry of the commit */
 	stored(place: Entry['place'], entries: Entry[], upto: number): void;
-	/** The place must be given up: it is not known what was stored.
-	 * @param lost entries of the failed commit and those that came after them */
-	failed(place: Entry['place'], lost: Entry[], error: unknown): void;
+	/** The place must be given up: it is not known what was stored. */
+	failed(place: Entry['place'], error: unknown): void;
 }
 
 /** Stores what all rooms receive, in the order of arrival, in as few commits as possible: what comes in while one commit
@@ -27,6 +26,7 @@ export interface Outcome<Entry extends Pending> {
 export class Committer<Entry extends Pending> {
 	#queue: Entry[] = [];
 	#running: Promise<void> | null = null;
+	#current: Promise<void> = Promise.resolve();
 	readonly #log: UpdateLog;
 	readonly #outcome: Outcome<Entry>;
 
@@ -40,6 +40,15 @@ export class Committer<Entry extends Pending> {
 		this.#running ??= this.#run();
 	}
 
+	/** Drops what waits for a place that is given up.
+	 * @returns resolves when nothing of it is on its way to the store any more */
+	abandon(place: Entry['place'], error: unknown): Promise<void> {
+		const dropped = this.#queue.filter((entry) => entry.place === place);
+		this.#queue = this.#queue.filter((entry) => entry.place !== place);
+		for (const { settled } of dropped) settled?.(error);
+		return this.#current;
+	}
+
 	/** Resolves when nothing waits any more; for the end of the process. */
 	async idle(): Promise<void> {
 		while (this.#running) await this.#running;
@@ -48,7 +57,7 @@ export class Committer<Entry extends Pending> {
 	async #run(): Promise<void> {
 		// Everything that this turn of the loop still brings joins the first commit.
 		await new Promise((resolve) => setImmediate(resolve));
-		while (this.#queue.length > 0) await this.#commit(this.#queue.splice(0));
+		while (this.#queue.length > 0) await (this.#current = this.#commit(this.#queue.splice(0)));
 		this.#running = null;
 	}
 
@@ -66,11 +75,8 @@ export class Committer<Entry extends Pending> {
 	}
 
 	#fail(batch: Entry[], error: unknown): void {
-		const places = new Set(batch.map((entry) => entry.place));
-		const later = this.#queue.filter((entry) => places.has(entry.place));
-		this.#queue = this.#queue.filter((entry) => !places.has(entry.place));
-		for (const [place, lost] of byPlace([...batch, ...later])) this.#outcome.failed(place, lost, error);
-		for (const { settled } of [...batch, ...later]) settled?.(error);
+		for (const place of byPlace(batch).keys()) this.#outcome.failed(place, error);
+		for (const { settled } of batch) settled?.(error);
 	}
 }
 

@@ -34,6 +34,8 @@ export class Rooms {
 	readonly #opened = new Map<string, Room>();
 	readonly #idle = new Map<string, NodeJS.Timeout>();
 	readonly #compacting = new Map<Room, Promise<void>>();
+	/** Rooms of which something may still be on its way to the store, although they were given up. */
+	readonly #givenUp = new Map<string, Promise<void>>();
 	readonly #listeners = new Set<EditListener>();
 	readonly #committer: Committer<RoomEntry>;
 	#closing = false;
@@ -42,7 +44,7 @@ export class Rooms {
 		this.#options = { ...DEFAULTS, ...options };
 		this.#committer = new Committer(options.log, {
 			stored: (room, entries, upto) => this.#stored(room, entries, upto),
-			failed: (room, _, error) => this.#failed(room, error)
+			failed: (room, error) => this.#failed(room, error)
 		});
 	}
 
@@ -121,6 +123,8 @@ export class Rooms {
 	}
 
 	async #load(name: string): Promise<Room> {
+		await this.#givenUp.get(name);
+		this.#givenUp.delete(name);
 		let stored = await this.#options.log.load(name);
 		if (stored.upto === 0) {
 			await this.#seed(name);
@@ -144,6 +148,7 @@ export class Rooms {
 
 	#stored(room: Room, entries: RoomEntry[], upto: number): void {
 		room.stored(entries, upto);
+		if (this.#opened.get(room.name) !== room) return;
 		if (room.rows >= this.#options.compactBusy) void this.#compact(room);
 		this.#watch(room.name);
 	}
@@ -153,6 +158,7 @@ export class Rooms {
 		this.#options.onError(error);
 		if (this.#opened.get(room.name) !== room) return;
 		this.#forget(room);
+		this.#givenUp.set(room.name, this.#committer.abandon(room, error));
 		room.dismiss(CLOSE.tryAgain, 'the store is not available');
 		room.destroy();
 	}

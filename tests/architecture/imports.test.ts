@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { imports, sources } from './sources';
 
 /** Packages that the core may use: pure ones, each named here on purpose. */
-const PURE = ['diff-match-patch', '@monyone/aho-corasick', 'es-hangul'];
+const PURE = ['diff-match-patch'];
 const NOUNS = ['review', 'glossary', 'document', 'release'];
 
 interface Room {

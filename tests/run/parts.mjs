@@ -30,9 +30,9 @@ const CHECK = [
 
 const UNIT = [vitest('unit', 'tests/core', 'tests/review', 'tests/i18n')];
 const DB = [vitest('databases and rooms', 'tests/server')];
-const CRASH = [vitest('crash', 'tests/crash')];
+const CRASH = [vitest('crash', '--config', 'tests/crash/vitest.config.ts')];
 const SECURITY = [vitest('security', 'tests/security')];
-const IME = [{ ...vitest('input methods', 'tests/ime'), browser: true }];
+const IME = [{ ...vitest('input methods', '--config', 'tests/ime/vitest.config.ts'), browser: true }];
 const E2E = [{ name: 'browser', kind: 'playwright', args: [], browser: true }];
 const ACCEPTANCE = [vitest('acceptance', 'tests/acceptance')];
 

@@ -25,6 +25,8 @@ export interface ConnectOptions {
 	WebSocket?: typeof WebSocket;
 }
 
+/** `WebSocket.OPEN`; the class is not there outside a browser. */
+const OPEN = 1;
 /** The code that browsers give for a frame larger than the server takes. Sending it again would not help. */
 const FRAME_TOO_LARGE = 1009;
 const staysAway = (code: number): boolean => code === FRAME_TOO_LARGE || (code >= 4400 && code < 4500);
@@ -89,7 +91,16 @@ export class RoomConnection {
 			this.#update();
 		});
 		provider.on('closed', ({ code }) => this.#refuse(code));
+		this.doc.on('update', this.#noticeUnsent);
 	}
+
+	/** The provider sends on an open socket alone, and learns of a closing one only when it has closed: what is written in
+	 * between stays here until the line is back. Runs after the provider's own listener. */
+	readonly #noticeUnsent = (_: Uint8Array, origin: unknown): void => {
+		if (origin === this.#provider || this.#provider.ws?.readyState === OPEN) return;
+		this.#lost = true;
+		this.#update();
+	};
 
 	#count(by: number): void {
 		this.#unstored = Math.max(0, this.#unstored + by);

@@ -2,7 +2,7 @@ import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
 import type { CheckedRow } from '$lib/core/check/check';
 import { indexTerms, type TermIndex } from '$lib/core/glossary/match';
-import type { DeskView, StatusView } from '$lib/core/workflow/desk-view';
+import type { DeskView, ReleaseView, StatusView } from '$lib/core/workflow/desk-view';
 import { blockers, type Blocker } from '$lib/core/workflow/gate';
 import type { Checked } from './checking';
 import { nextWaiting, progress } from './row-state';
@@ -93,6 +93,10 @@ export class DeskState implements RowDesk {
 			held: this.held,
 			people: this.peopleNeeded
 		})
+	);
+	/** The newest release, if there is one. */
+	readonly release: ReleaseView | null = $derived.by(
+		() => this.status.releases.toSorted((a, b) => b.number - a.number)[0] ?? null
 	);
 	readonly findings: Standing[] = $derived.by(() => this.rows.flatMap((row) => row.findings));
 

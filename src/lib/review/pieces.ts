@@ -1,7 +1,7 @@
 import type { Part } from '$lib/core/diff/diff';
 import type { Span } from '$lib/core/segment/segment';
 
-export type MarkKind = 'critical' | 'major' | 'minor' | 'term';
+type MarkKind = 'critical' | 'major' | 'minor' | 'term';
 
 /** A stretch of a text to be underlined. */
 export interface Mark extends Span {

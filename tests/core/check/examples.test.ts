@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Check, CheckedRow, DocumentExample, Example, Finding } from '../../../src/lib/core/check/check';
 import { CHECKS } from '../../../src/lib/core/check/registry';
 import { runChecks } from '../../../src/lib/core/check/run';
-import { indexTerms } from '../../../src/lib/core/glossary/match';
+import { starterTerms } from '../../../src/lib/core/glossary/starter/starter';
 
-const TERMS = indexTerms([]);
+const TERMS = starterTerms();
 
 const row = (example: Example, target: string): CheckedRow => ({
 	id: 'r0',

@@ -131,10 +131,11 @@ export async function startRooms(options: RoomServerOptions) {
 export type RoomServer = Awaited<ReturnType<typeof startRooms>>;
 
 /** A socket class that comes from a page of the origin, signed in as somebody. */
-const socketAs = (user: string) =>
+const socketAs = (user: string, opened: (socket: Socket) => void) =>
 	class extends Socket {
 		constructor(url: string) {
 			super(`${url}?as=${user}`, { origin: ORIGIN });
+			opened(this);
 		}
 	} as unknown as typeof WebSocket;
 
@@ -142,15 +143,18 @@ const socketAs = (user: string) =>
 export class Client extends RoomConnection {
 	readonly states: SaveState[];
 	code: () => number | null;
+	/** The socket of the moment. */
+	socket: () => Socket;
 
 	constructor(url: string, user: string, more: Partial<ConnectOptions> = {}) {
 		const states: SaveState[] = [];
 		let last: number | null = null;
+		let latest!: Socket;
 		super({
 			url,
 			room: ROOM,
 			user,
-			WebSocket: socketAs(user),
+			WebSocket: socketAs(user, (socket) => (latest = socket)),
 			onState: (state, code) => {
 				states.push(state);
 				last = code;
@@ -159,6 +163,7 @@ export class Client extends RoomConnection {
 		});
 		this.states = states;
 		this.code = () => last;
+		this.socket = () => latest;
 	}
 
 	ready = () => until(() => this.synced && this.state === 'saved', 'synced');

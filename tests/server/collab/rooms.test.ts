@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { WebSocket as Socket } from 'ws';
 import { editFrame, readFrame } from '$lib/collab/protocol';
 import { segmentsOf } from '$lib/collab/shared-text';
 import type { Edit } from '../../../server/collab/room';
@@ -67,6 +68,19 @@ describe('writing together', () => {
 		await ken.ready();
 		expect(read(ken)).toBe(`meanwhile before ${ROWS[0]!.text}`);
 		expect((await second.rooms.texts(ROOM)).get('s1')).toBe(read(ken));
+	});
+
+	it('an edit made while the socket is closing is not called saved before it is', async () => {
+		const server = await serve();
+		const mina = come(server, 'mina');
+		await mina.ready();
+		server.rooms.disconnect(() => true, 1012);
+		while (mina.socket().readyState === Socket.OPEN) await new Promise((resolve) => setImmediate(resolve));
+		expect([mina.socket().readyState, mina.state]).toEqual([Socket.CLOSING, 'saved']);
+		write(mina, 'late ');
+		expect(mina.state).toBe('offline');
+		await mina.saved();
+		expect((await server.rooms.texts(ROOM)).get('s1')).toBe(`late ${ROWS[0]!.text}`);
 	});
 
 	it('the same edit sent twice is stored once and acknowledged twice', async () => {
@@ -179,6 +193,27 @@ describe('the server', () => {
 		const { upto } = await server.db.selectFrom('y_snapshot').select('upto').executeTakeFirstOrThrow();
 		const { seq } = await server.db.selectFrom('y_update').select('seq').executeTakeFirstOrThrow();
 		expect(seq).toBeGreaterThan(upto as number);
+	});
+
+	it('reads a room anew when its snapshot fails, with what was on its way to the store just then', async () => {
+		let appends = 0;
+		const slow = (log: UpdateLog): UpdateLog => ({
+			load: (room) => log.load(room),
+			append: (batch) => sleep(appends++ < 2 ? 0 : 150).then(() => log.append(batch)),
+			compact: () => sleep(50).then(() => Promise.reject(new Error('disk full')))
+		});
+		const server = await serve({ log: slow, rooms: { compactBusy: 2 } });
+		const mina = come(server, 'mina');
+		await mina.ready();
+		write(mina, 'first ');
+		await mina.saved();
+		write(mina, 'second ');
+		await until(() => server.errors.length === 1, 'the snapshot failed');
+		// The writer never comes back, so only the file can tell of the second edit.
+		await mina.destroy();
+		const texts = await server.rooms.texts(ROOM);
+		expect(server.file.prepare('select count(*) as n from y_update').get()).toEqual({ n: 3 });
+		expect(texts.get('s1')).toBe(`second first ${ROWS[0]!.text}`);
 	});
 
 	it('writes snapshots amid the writing without losing an edit', async () => {

@@ -1,11 +1,5 @@
 import type { Span } from './segment';
 
-/** The span of a regular expression match. */
-export const spanOf = (match: RegExpMatchArray): Span => ({
-	start: match.index ?? 0,
-	end: (match.index ?? 0) + match[0].length
-});
-
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** The span that covers both. */
