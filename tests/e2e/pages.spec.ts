@@ -7,7 +7,7 @@ const PASSWORD = 'a long enough password';
 async function newProject(page: Page, url: string, name: string): Promise<string> {
 	await page.goto(`${url}/projects/new`);
 	await page.getByLabel('Name').fill(name);
-	await page.getByRole('button', { name: 'Create the project' }).click();
+	await page.getByRole('button', { name: 'Make the project' }).click();
 	await page.waitForURL(`${url}/projects/${name.toLowerCase()}`);
 	return page.url();
 }
@@ -54,7 +54,7 @@ test('a person joins by a link in Korean, and the link works once', async ({ peo
 	const at = await newProject(page, server.url, 'Circle');
 	await page.goto(`${at}/people`);
 	await page.getByLabel('Japanese').uncheck();
-	await page.getByRole('button', { name: 'Create an invitation link' }).click();
+	await page.getByRole('button', { name: 'Make an invitation link' }).click();
 	const link = await page.getByRole('textbox', { name: 'Invitation link' }).inputValue();
 	const context = await browser.newContext({ locale: 'ko-KR' });
 	const newcomer = await context.newPage();
