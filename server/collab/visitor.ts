@@ -14,7 +14,6 @@ export interface Visitor {
 
 /** Marks that turn the direction of the text around them: a name with one could dress up as another. */
 const DIRECTION_MARKS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const CONTROLS = /[\u0000-\u001F\u007F-\u009F\u2028\u2029]/g;
 const LONGEST_NAME = 40;
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
