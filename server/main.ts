@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { openApp, setApp, type App } from './app';
 import { attachRooms } from './collab/upgrade';
 import { visitorOf } from './auth/visitor';
-import type { Config } from './config';
+import { readConfig, type Config } from './config';
 import { makeSample } from './sample/make-sample';
 import { firstAdministratorLink } from './usecases/first-administrator';
 
@@ -26,17 +26,11 @@ async function pages(config: Config): Promise<Handler> {
 	return handler;
 }
 
-/** Serves pages, API and rooms on one port until it is closed. */
-export async function serve(config: Config): Promise<Running> {
+/** Opens the application, with the sample in a new installation, and lets people into its rooms. */
+async function openRooms(server: Server, config: Config): Promise<{ app: App; close(): Promise<void> }> {
 	const app = await openApp(config, (error) => console.error(error));
 	setApp(app);
 	await makeSample(app);
-	const handler = await pages(config);
-	const server = createServer((request, response) => {
-		if (request.url === '/healthz') return plain(response, 200, 'ok');
-		if (request.url === '/readyz') return void ready(app, response);
-		handler(request, response);
-	});
 	const detach = attachRooms(server, {
 		path: '/collab/',
 		origin: config.origin,
@@ -44,18 +38,48 @@ export async function serve(config: Config): Promise<Running> {
 		authorize: (request, room) => visitorOf(app, request, room),
 		onError: (error) => console.error(error)
 	});
+	return {
+		app,
+		async close() {
+			detach();
+			await app.close();
+			setApp(undefined);
+		}
+	};
+}
+
+/** Serves pages, API and rooms on one port until it is closed. */
+export async function serve(config: Config): Promise<Running> {
+	const server = createServer();
+	const { app, close } = await openRooms(server, config);
+	const handler = await pages(config);
+	server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+		if (request.url === '/healthz') return plain(response, 200, 'ok');
+		if (request.url === '/readyz') return void ready(app, response);
+		handler(request, response);
+	});
 	await listen(server, config);
 	await announceStart(app, config);
 	return {
 		app,
 		url: config.origin,
 		async close() {
-			detach();
-			await closeServer(server);
-			await app.close();
-			setApp(undefined);
+			// Sockets are connections too: the server is closed only when the rooms have ended theirs.
+			const closed = closeServer(server);
+			await app.rooms.close();
+			await closed;
+			await close();
 		}
 	};
+}
+
+/** The rooms and the application for Vite's development server, which serves the pages itself.
+ * @returns closes them */
+export async function serveBeside(server: Server, env: NodeJS.ProcessEnv): Promise<() => Promise<void>> {
+	const config = readConfig(env);
+	const { app, close } = await openRooms(server, config);
+	await announceStart(app, config);
+	return close;
 }
 
 function plain(response: ServerResponse, status: number, text: string): void {

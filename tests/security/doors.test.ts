@@ -53,8 +53,8 @@ describe('requests from elsewhere (ASVS 5.0 3.5)', () => {
 	});
 
 	it.each(doors)('POST %s is refused from another site and without an Origin', async (path) => {
-		for (const origin of [{ origin: 'https://evil.example' }, {}])
-			expect((await send('POST', path, { ...form, ...origin })).status).toBe(403);
+		for (const headers of [{ ...form, origin: 'https://evil.example' }, form])
+			expect((await send('POST', path, headers)).status).toBe(403);
 	});
 
 	it.each(doors.filter((path) => path.startsWith('/api/')))(
