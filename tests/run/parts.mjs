@@ -28,7 +28,9 @@ const CHECK = [
 	vitest('architecture', 'tests/architecture')
 ];
 
-const UNIT = [vitest('unit', 'tests/core', 'tests/review', 'tests/i18n')];
+const UNIT = [
+	vitest('unit', 'tests/core', 'tests/collab', 'tests/review', 'tests/document', 'tests/glossary', 'tests/i18n')
+];
 const DB = [vitest('databases and rooms', 'tests/server')];
 const CRASH = [vitest('crash', '--config', 'tests/crash/vitest.config.ts')];
 const SECURITY = [vitest('security', 'tests/security')];
