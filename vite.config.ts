@@ -1,7 +1,7 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { rooms } from './server/vite-rooms';
+import { rooms } from './server/vite-rooms.ts';
 
 export default defineConfig({
 	plugins: [

@@ -4,7 +4,8 @@ import { CHROMIUM_FLAGS } from './flags';
 /** One worker: the server under test and the browser share two cores. */
 export default defineConfig({
 	testDir: '.',
-	testMatch: '*.spec.ts',
+	// `npm run picture` makes the picture of the README; it is no test.
+	testMatch: process.env.PICTURE ? 'picture.ts' : '*.spec.ts',
 	workers: 1,
 	timeout: 60_000,
 	expect: { timeout: 15_000 },

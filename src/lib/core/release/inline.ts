@@ -1,4 +1,4 @@
-import { readMarkup } from '../latex/markup';
+import { readMarkup, type Markup } from '../latex/markup';
 
 /** A piece of a published paragraph. `math` holds TeX without its delimiters. */
 export interface Piece {
@@ -8,8 +8,12 @@ export interface Piece {
 
 const TEX = /^(?:\$\$?|\\[([])([\s\S]*?)(?:\$\$?|\\[)\]])$/;
 
-function pieceOf(kind: string, raw: string, name: string): Piece {
-	if (kind === 'url' && /^https?:\/\//i.test(name)) return { kind: 'link', text: name };
+const ADDRESS = /^https?:\/\/\S+$/i;
+
+function pieceOf({ kind, name, argument }: Markup, raw: string, text: string): Piece {
+	// The English of a paper may keep its `\\url{...}`; readers get the link.
+	const address = kind === 'macro' && argument ? text.slice(argument.start, argument.end) : kind === 'url' ? name : '';
+	if (ADDRESS.test(address)) return { kind: 'link', text: address };
 	if (kind === 'math') return { kind: 'math', text: TEX.exec(raw)?.[1] ?? raw };
 	if (kind === 'code') return { kind: 'code', text: raw.replace(/^`+|`+$/g, '') };
 	return { kind: 'text', text: raw };
@@ -21,7 +25,7 @@ export function pieces(text: string): Piece[] {
 	let at = 0;
 	for (const span of readMarkup(text)) {
 		if (span.start > at) list.push({ kind: 'text', text: text.slice(at, span.start) });
-		list.push(pieceOf(span.kind, text.slice(span.start, span.end), span.name));
+		list.push(pieceOf(span, text.slice(span.start, span.end), text));
 		at = span.end;
 	}
 	if (at < text.length) list.push({ kind: 'text', text: text.slice(at) });
