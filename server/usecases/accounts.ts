@@ -1,9 +1,11 @@
 import { ROLES, type Actor, type Grant } from '$lib/core/access/access';
 import { Refusal } from '$lib/core/problem';
+import { parseRoomName } from '$lib/collab/shared-text';
 import type { App } from '../app';
 import { hashPassword, passwordMatches } from '../auth/password';
 import { record } from '../db/audit';
 import { findUser, grantRole, insertUser, nameKey, userById, type User } from '../db/people';
+import { projectDocuments } from '../db/projects';
 import type { InviteTable } from '../db/schema';
 import { hashOf, newSecret } from '../id';
 import { need } from './actor';
@@ -167,7 +169,11 @@ async function personFor(
 		await app.sessions.endAll(invitation.user_id);
 		return invitation.user_id;
 	}
-	if ('actor' in who) return who.actor.id;
+	if ('actor' in who) {
+		if (invitation.kind === 'admin')
+			await app.database.db.updateTable('user').set({ admin: 1 }).where('id', '=', who.actor.id).execute();
+		return who.actor.id;
+	}
 	return (await createUser(app, who.name, who.password, invitation.kind === 'admin')).id;
 }
 
@@ -180,7 +186,8 @@ export async function removeMember(app: App, actor: Actor | null, project: strin
 		.where('project_id', '=', project)
 		.where('user_id', '=', user)
 		.execute();
-	app.rooms.disconnect((visitor) => visitor.user === user);
+	const documents = new Set((await projectDocuments(app.database.db, project)).map(({ id }) => id));
+	app.rooms.disconnect((visitor, room) => visitor.user === user && documents.has(parseRoomName(room)?.document ?? ''));
 	await record(app.database.db, { user: actor.id, project, action: 'people.remove', subject: user });
 }
 

@@ -3,6 +3,7 @@ import { Refusal } from '$lib/core/problem';
 import type { TargetLang } from '$lib/core/segment/segment';
 import { isTargetLang } from '$lib/core/language/registry';
 import type { App } from '../app';
+import { record } from '../db/audit';
 import { documentById, documentBySlug, documentLangs, projectById, projectBySlug } from '../db/projects';
 import type { DocumentTable, ProjectTable } from '../db/schema';
 
@@ -46,3 +47,21 @@ export async function documentFor(
 	if (!isTargetLang(lang) || !langs.some((l) => l.lang === lang)) throw new Refusal('access.not-found');
 	return { project, document, lang };
 }
+
+/** Writes a line of the audit on a document. */
+export const recordAt = (
+	app: App,
+	actor: Actor,
+	{ project, document }: Pick<DocumentPlace, 'project' | 'document'>,
+	action: string,
+	subject: string,
+	detail: unknown
+): Promise<void> =>
+	record(app.database.db, {
+		user: actor.id,
+		project: project.id,
+		document: document.id,
+		action,
+		subject,
+		detail
+	});

@@ -1,27 +1,16 @@
 import type { Actor } from '$lib/core/access/access';
 import { Refusal } from '$lib/core/problem';
+import type { TargetLang } from '$lib/core/segment/segment';
 import type { App } from '../app';
-import { record } from '../db/audit';
 import { documentLangs } from '../db/projects';
 import { roomOf } from '../desk/desk';
-import type { TargetLang } from '$lib/core/segment/segment';
-import { documentFor, need, type DocumentPlace } from './actor';
+import { documentFor, need, recordAt } from './actor';
 
 /** Tells every open screen of a document, in all its languages, to fetch the status again. */
 export async function announceDocument(app: App, document: string): Promise<void> {
 	for (const { lang, epoch } of await documentLangs(app.database.db, document))
 		app.announce(roomOf(document, lang as TargetLang, epoch));
 }
-
-const note = (app: App, actor: Actor, place: DocumentPlace, action: string, subject: string, detail: unknown) =>
-	record(app.database.db, {
-		user: actor.id,
-		project: place.project.id,
-		document: place.document.id,
-		action,
-		subject,
-		detail
-	});
 
 /** Leaves a row out of the document, or takes it back in. Holds for every language.
  * @throws Refusal `access.*` */
@@ -41,7 +30,7 @@ export async function leaveOut(
 		.where('document_id', '=', place.document.id)
 		.executeTakeFirst();
 	if (changed.numUpdatedRows === 0n) throw new Refusal('access.not-found');
-	await note(app, actor, place, 'segment.leave-out', segment, { out });
+	await recordAt(app, actor, place, 'segment.leave-out', segment, { out });
 	await announceDocument(app, place.document.id);
 }
 
@@ -78,6 +67,6 @@ export async function holdPaper(
 			.where('lang', '=', key.lang)
 			.where('paper', '=', paper)
 			.execute();
-	await note(app, actor, place, 'paper.hold', paper, { held, lang: place.lang });
+	await recordAt(app, actor, place, 'paper.hold', paper, { held, lang: place.lang });
 	await announceDocument(app, place.document.id);
 }

@@ -3,10 +3,9 @@ import { findingKey } from '$lib/core/check/run';
 import { Refusal } from '$lib/core/problem';
 import type { Closure } from '$lib/core/workflow/closure';
 import type { App } from '../app';
-import { record } from '../db/audit';
 import { readDesk } from '../desk/desk';
 import { newId } from '../id';
-import { documentFor, need, type DocumentPlace } from './actor';
+import { documentFor, need, recordAt } from './actor';
 import { announceDocument } from './arrange';
 
 export interface ClosingRequest {
@@ -53,7 +52,7 @@ export async function closeFinding(
 			withdrawn_at: null
 		})
 		.execute();
-	await note(app, actor, place, 'finding.close', id, { ...request, check: finding.check });
+	await recordAt(app, actor, place, 'finding.close', id, { ...request, check: finding.check });
 	await announceDocument(app, place.document.id);
 	return id;
 }
@@ -75,7 +74,7 @@ export async function secondClosure(
 		.where('id', '=', closure)
 		.where('second_id', 'is', null)
 		.execute();
-	await note(app, actor, place, 'finding.second', closure, {});
+	await recordAt(app, actor, place, 'finding.second', closure, {});
 	await announceDocument(app, place.document.id);
 }
 
@@ -94,7 +93,7 @@ export async function withdrawClosure(
 		.set({ withdrawn_at: Date.now() })
 		.where('id', '=', closure)
 		.execute();
-	await note(app, actor, place, 'finding.reopen', closure, {});
+	await recordAt(app, actor, place, 'finding.reopen', closure, {});
 	await announceDocument(app, place.document.id);
 }
 
@@ -111,13 +110,3 @@ async function closureAt(app: App, actor: Actor | null, at: { document: string; 
 	if (!row) throw new Refusal('finding.gone');
 	return { place, row };
 }
-
-const note = (app: App, actor: Actor, place: DocumentPlace, action: string, subject: string, detail: unknown) =>
-	record(app.database.db, {
-		user: actor.id,
-		project: place.project.id,
-		document: place.document.id,
-		action,
-		subject,
-		detail
-	});

@@ -4,10 +4,9 @@ import type { ProblemCode } from '$lib/core/problem';
 import { findingStatus } from '$lib/core/workflow/closure';
 import { rowState, type Decision, type RowState } from '$lib/core/workflow/state';
 import type { App } from '../app';
-import { record } from '../db/audit';
 import { readDesk, type Desk, type DeskRow } from '../desk/desk';
 import { hashOf, newId } from '../id';
-import { documentFor, need } from './actor';
+import { documentFor, need, recordAt } from './actor';
 
 /** A row with the exact text the person saw. */
 export interface Seen {
@@ -74,14 +73,8 @@ async function decideRow(
 			created_at: decision.at
 		})
 		.execute();
-	await record(app.database.db, {
-		user: actor.id,
-		project: desk.project.id,
-		document: desk.document.id,
-		action: `segment.${kind}`,
-		subject: row.id,
-		detail: { lang: desk.lang, hash: hashOf(seen.text), state, reason }
-	});
+	const detail = { lang: desk.lang, hash: hashOf(seen.text), state, reason };
+	await recordAt(app, actor, desk, `segment.${kind}`, row.id, detail);
 	return { segment: row.id, state, refused: null };
 }
 

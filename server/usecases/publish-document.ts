@@ -3,11 +3,10 @@ import type { Manifest, ManifestRow } from '$lib/core/release/manifest';
 import { Refusal } from '$lib/core/problem';
 import { standing } from '$lib/core/workflow/state';
 import type { App } from '../app';
-import { record } from '../db/audit';
 import { releasesOf } from '../db/releases';
 import { readDesk, type Desk, type DeskRow } from '../desk/desk';
 import { hashOf, newId } from '../id';
-import { documentFor, need } from './actor';
+import { documentFor, need, recordAt } from './actor';
 import { announceDocument } from './arrange';
 
 /** Publishes a document in one language: exactly the texts that two people stand behind, immutable and numbered.
@@ -40,14 +39,8 @@ export async function publishDocument(
 			created_at: Date.now()
 		})
 		.execute();
-	await record(app.database.db, {
-		user: actor.id,
-		project: place.project.id,
-		document: place.document.id,
-		action: 'document.publish',
-		subject: `${place.document.slug} ${place.lang} ${number}`,
-		detail: { hash: hashOf(manifest) }
-	});
+	const subject = `${place.document.slug} ${place.lang} ${number}`;
+	await recordAt(app, actor, place, 'document.publish', subject, { hash: hashOf(manifest) });
 	await announceDocument(app, place.document.id);
 	return number;
 }

@@ -8,6 +8,7 @@ const NAMES: Record<Command, () => string> = {
 	'previous-finding': m.workbench_command_previous_finding,
 	'confirm-next': m.workbench_command_confirm_next,
 	approve: m.workbench_command_approve,
+	'confirm-paper': m.workbench_command_confirm_paper,
 	'apply-fix': m.workbench_command_apply_fix,
 	'insert-term': m.workbench_command_insert_term,
 	'machine-text': m.workbench_command_machine_text,

@@ -6,6 +6,7 @@ export const COMMANDS = [
 	'previous-finding',
 	'confirm-next',
 	'approve',
+	'confirm-paper',
 	'apply-fix',
 	'insert-term',
 	'machine-text',
@@ -47,6 +48,7 @@ export const BINDINGS: readonly Binding[] = [
 	{ command: 'toggle-pane', where: 'anywhere', chords: ['Mod+\\'] },
 	{ command: 'confirm-next', where: 'editor', chords: ['Mod+Enter'] },
 	{ command: 'approve', where: 'editor', chords: ['Mod+Shift+Enter'] },
+	{ command: 'confirm-paper', where: 'editor', chords: ['Alt+P'] },
 	{ command: 'apply-fix', where: 'editor', chords: ['Alt+Enter', 'Mod+.'] },
 	{ command: 'insert-term', where: 'editor', chords: [1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => `Alt+${n}`) },
 	{ command: 'machine-text', where: 'editor', chords: ['Alt+0'] },
@@ -57,6 +59,7 @@ export const BINDINGS: readonly Binding[] = [
 	{ command: 'list-edit', where: 'list', chords: ['Enter'] },
 	{ command: 'list-confirm', where: 'list', chords: ['C', 'Mod+Enter'] },
 	{ command: 'list-approve', where: 'list', chords: ['A', 'Mod+Shift+Enter'] },
+	{ command: 'confirm-paper', where: 'list', chords: ['P', 'Alt+P'] },
 	{ command: 'list-refuse', where: 'list', chords: ['X'] },
 	{ command: 'shortcuts', where: 'list', chords: ['?'] }
 ];

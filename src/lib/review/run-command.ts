@@ -2,6 +2,7 @@ import { m } from '$lib/i18n/paraglide/messages';
 import type { DeskActions } from './actions';
 import type { Stance } from './focus';
 import type { Command, Place, Pressed } from './keys';
+import { nextWaiting } from './row-state';
 import type { Row } from './row.svelte';
 import { bestRendering, conceptsIn } from './terms';
 
@@ -27,6 +28,7 @@ export function runCommand(
 		'previous-finding': () => goToFinding(-1, stance, actions),
 		'confirm-next': () => desk.view.can.confirm && actions.decideAndGo('confirm', stance),
 		approve: () => desk.view.can.approve && actions.decideAndGo('approve', stance),
+		'confirm-paper': () => desk.view.can.confirm && row && confirmPaper(row, stance, actions),
 		'apply-fix': () => desk.view.can.edit && row && applyFix(row, actions),
 		'insert-term': () => row && insertTerm(row, number, actions),
 		'machine-text': () => desk.view.can.edit && row && actions.machineText(row),
@@ -55,6 +57,16 @@ function goToFinding(step: 1 | -1, stance: Stance, actions: DeskActions): void {
 	const row = actions.desk.withFinding(step);
 	if (row) void actions.go(row, stance);
 	else actions.voice.show(m.workbench_no_findings());
+}
+
+/** One key for a whole paper: title, summary and abstract together; then on to the next row that waits. */
+async function confirmPaper(row: Row, stance: Stance, actions: DeskActions): Promise<void> {
+	const paper = actions.desk.papers.find(({ rows }) => rows.includes(row));
+	const last = paper?.rows.at(-1);
+	if (!paper || !last) return;
+	await actions.confirmPaper(paper);
+	const next = nextWaiting(actions.desk.rows, last.id);
+	if (next) await actions.go(next, stance);
 }
 
 /** Makes the first repair of the finding at the caret, else of the worst finding that has one. */
