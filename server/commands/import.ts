@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { LIKELY_SAME } from '$lib/core/align/join';
 import type { TargetLang } from '$lib/core/segment/segment';
 import { projectBySlug } from '../db/projects';
 import { storeDocument } from '../usecases/import-document';
@@ -61,7 +62,7 @@ async function store(read: ReadFile, slug: string, { as, format }: Options): Pro
 		const { post, doc, bytes } = read;
 		need(actor, 'document.import', { project: project.id, lang: post.lang });
 		const { proposals } = await previewImport(app, actor, slug, { name: doc, bytes, format: null, lang: post.lang });
-		const into = proposals.find((p) => p.score >= 0.6)?.id ?? null;
+		const into = proposals.find((p) => p.score >= LIKELY_SAME)?.id ?? null;
 		const document = await storeDocument(app, project, actor.id, {
 			project: slug,
 			lang: post.lang,

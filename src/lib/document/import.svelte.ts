@@ -1,3 +1,4 @@
+import { LIKELY_SAME } from '$lib/core/align/join';
 import {
 	dropRow,
 	mergeWithNext,
@@ -29,8 +30,6 @@ export interface Proposal {
 	score: number;
 }
 
-/** From here on a join is proposed as chosen. */
-const LIKELY = 0.6;
 /** Pairs below this stand out. */
 const UNSURE = 0.8;
 
@@ -87,7 +86,7 @@ export class ImportDraft {
 		this.notices = post.notices;
 		this.title = post.title ?? '';
 		this.proposals = proposals;
-		this.into = proposals.find(({ score }) => score >= LIKELY)?.id ?? null;
+		this.into = proposals.find(({ score }) => score >= LIKELY_SAME)?.id ?? null;
 		this.#past = [];
 		this.at = -1;
 	}

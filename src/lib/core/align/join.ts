@@ -229,6 +229,10 @@ function weave(mine: readonly number[], yours: readonly number[], joined: readon
 	return [...places, ...mine.slice(m).map((existing) => ({ existing, incoming: null }))];
 }
 
+/** From here on two posts are taken for one unless a person says otherwise: the same week alone (0.6) is not enough, since
+ * several series appear in one week. */
+export const LIKELY_SAME = 0.75;
+
 /** How likely two posts are one post in two languages, 0 to 1: by papers, addresses and the week in the title. */
 export function samePost(a: readonly JoinRow[], b: readonly JoinRow[]): number {
 	const papers = overlap(
