@@ -15,7 +15,7 @@ test('the workbench', async ({ people, server }) => {
 	await jisu.go('중도 포기');
 	await jisu.editor.click();
 	await jisu.page.keyboard.press('Control+End');
-	for (let n = 0; n < 5; n++) await jisu.page.keyboard.press('Backspace');
+	for (let n = 0; n < 6; n++) await jisu.page.keyboard.press('Backspace');
 	await jisu.page.keyboard.type('그칩니다.');
 	await ada.saved();
 	await ada.page.waitForTimeout(3000);
