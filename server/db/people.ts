@@ -23,7 +23,8 @@ export async function insertUser(db: Db, name: string, password: string | null, 
 		password,
 		admin: admin ? 1 : 0,
 		disabled: 0,
-		credit: 'name',
+		// Credit is by consent: nobody is named on a page before they ask for it.
+		credit: 'none',
 		created_at: Date.now()
 	};
 	await db.insertInto('user').values(user).execute();
