@@ -103,12 +103,13 @@ describe.skipIf(!present)('the annotated posts', () => {
 		}
 	});
 
-	// The aim is 60 %. What is missing are terms that the starter does not know; they are not copied from these posts.
-	it('have at least 40 % of their forbidden terms found', () => {
+	// The aim is 60 %. What is missing are terms that the starter does not know; they are not copied from these posts. Two
+	// concepts that had been were taken out again (13 of 31 with them): a figure that counts them says nothing.
+	it('have at least 35 % of their forbidden terms found', () => {
 		const findings = goldFindings();
 		const hits = labelled.filter((error) => found(error, findings));
 		console.log(`forbidden terms found: ${hits.length} of ${labelled.length}`);
-		expect(hits.length / labelled.length).toBeGreaterThanOrEqual(0.4);
+		expect(hits.length / labelled.length).toBeGreaterThanOrEqual(0.35);
 	});
 
 	it('raise no alarm where the annotator saw no error', () => {

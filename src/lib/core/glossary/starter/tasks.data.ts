@@ -110,31 +110,6 @@ export const TASKS: readonly StarterEntry[] = [
 		free: true
 	},
 	{
-		en: 'fixed program | fixed code | fixed bug | program fix | correctly fixed',
-		ja: [
-			'修正済みプログラム',
-			'修正された | 修正後 | 修正 | バグ修正',
-			'固定プログラム | 固定された | 固定コード | 固定のプログラム | 一定のプログラム'
-		],
-		ko: [
-			'수정된 프로그램',
-			'수정된 | 수정 | 고쳐진 | 고친',
-			'고정 프로그램 | 고정된 프로그램 | 고정 코드 | 고정된 코드 | 고정된 버그 | 고정형 프로그램'
-		],
-		note: 'fixed = repaired',
-		free: true
-	},
-	{
-		en: 'variable state | state of variables | variable states',
-		ja: ['変数の状態', '変数状態 | 変数', '可変状態 | 変動状態 | 可変の状態 | 不安定な状態'],
-		ko: [
-			'변수 상태',
-			'변수의 상태 | 변수',
-			'가변 상태 | 변동 상태 | 가변적 상태 | 다양한 상태 | 가변적인 상태 | 변하는 상태'
-		],
-		note: 'a variable of a program; nothing varies here'
-	},
-	{
 		en: 'execution trace | program trace | execution traces',
 		ja: ['実行トレース', '実行の痕跡 | トレース | 実行履歴', '死刑 | 処刑の跡 | 処刑'],
 		ko: ['실행 추적', '실행 트레이스 | 트레이스 | 실행 기록 | 추적', '처형 흔적 | 사형 | 처형'],
