@@ -95,13 +95,18 @@ export async function lastRevisions(
 	document: string,
 	lang: TargetLang
 ): Promise<Map<string, { text: string; author: string | null }>> {
-	const rows = await db
+	// Ids sort by time. Only the last text of a row is read, however long its history is.
+	const last = db
 		.selectFrom('revision')
 		.innerJoin('segment', 'segment.id', 'revision.segment_id')
-		.select(['revision.segment_id', 'revision.text', 'revision.author_id'])
+		.select((eb) => eb.fn.max('revision.id').as('id'))
 		.where('segment.document_id', '=', document)
 		.where('revision.lang', '=', lang)
-		.orderBy('revision.id')
+		.groupBy('revision.segment_id');
+	const rows = await db
+		.selectFrom('revision')
+		.select(['segment_id', 'text', 'author_id'])
+		.where('id', 'in', last)
 		.execute();
 	return new Map(rows.map((r) => [r.segment_id, { text: r.text, author: r.author_id }]));
 }
