@@ -67,7 +67,9 @@ function groups(rows: readonly CheckableRow[]): CheckableRow[][] {
 	const byDoc = new Map<string, CheckableRow[]>();
 	for (const row of rows) {
 		const key = `${row.row.lang} ${row.doc}`;
-		byDoc.set(key, [...(byDoc.get(key) ?? []), row]);
+		const group = byDoc.get(key);
+		if (group) group.push(row);
+		else byDoc.set(key, [row]);
 	}
 	return [...byDoc.values()];
 }

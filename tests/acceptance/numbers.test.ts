@@ -12,7 +12,8 @@ import { runChecks } from '../../src/lib/core/check/run';
 import { indexTerms } from '../../src/lib/core/glossary/match';
 import { overlaps } from '../../src/lib/core/segment/span';
 import type { TargetLang } from '../../src/lib/core/segment/segment';
-import { seeded, spoil, SPOILS, writes, type Spoil } from './inject';
+import { seeded } from '../score/chance';
+import { spoil, SPOILS, writes, type Spoil } from '../score/number-faults';
 import { shared } from './shared';
 
 const CHECKS = [numberValue, numberMissing, numberExtra, unitChanged, date, dateRange];

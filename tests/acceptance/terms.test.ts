@@ -114,7 +114,13 @@ describe.skipIf(!present)('the annotated posts', () => {
 
 	it('raise no alarm where the annotator saw no error', () => {
 		const strays = goldFindings().filter(
-			(finding) => !errors.some((error) => error.seg_id === finding.segment && touches(finding, spanOfError(error)))
+			(finding) =>
+				!errors.some(
+					(error) =>
+						error.seg_id === finding.segment &&
+						// What is missing stands nowhere: the row must have an error of a term.
+						(finding.target ? touches(finding, spanOfError(error)) : /term/.test(error.check))
+				)
 		);
 		expect(strays.map(tell)).toEqual([]);
 	});

@@ -60,6 +60,14 @@ for (const { language, theme, width } of VIEWS)
 		await new Desk(page, server.url).saved();
 		await nothingToMend(page);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+		await page.keyboard.press('Alt+Shift+Enter');
+		await expect(page.getByRole('dialog')).toBeVisible();
+		await nothingToMend(page);
+		await page.goto(`${server.url}${desk}/facts`);
+		await page.locator('summary').first().click();
+		await expect(page.getByRole('table')).toHaveCount(2);
+		await nothingToMend(page);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 		await prefer(page, server.url, 'en', 'system');
 		await page.setViewportSize({ width: 1280, height: 800 });
 	});

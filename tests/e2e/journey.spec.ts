@@ -136,7 +136,11 @@ async function wholeWay(people: People, server: BuiltServer, post: Post): Promis
 	await ed.page.getByRole('button', { name: /findings? blocks?/ }).click();
 	await expect(ed.page.getByRole('link', { name: /Open finding/ }).first()).toBeVisible();
 	await ed.page.keyboard.press('Escape');
-	await rea.page.getByRole('button', { name: /certain repairs/ }).click();
+	await rea.page.getByRole('button', { name: /certain repairs?/ }).click();
+	await rea.page
+		.getByRole('dialog')
+		.getByRole('button', { name: /^Apply/ })
+		.click();
 	await rea.saved();
 	await rea.page.waitForTimeout(1500);
 	await closeTheRest(stage);

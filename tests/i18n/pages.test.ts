@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ROLES } from '$lib/core/access/access';
 import { SEVERITIES } from '$lib/core/check/check';
 import { CHECKS } from '$lib/core/check/registry';
+import { FACT_KINDS, VERDICTS } from '$lib/core/facts/fact';
 import { RENDERING_STATUSES } from '$lib/core/glossary/concept';
 import { TARGET_LANGS } from '$lib/core/language/registry';
 import { PROBLEM_CODES } from '$lib/core/problem';
@@ -27,6 +28,9 @@ const made = [
 	...['duplicate-english', 'duplicate-rendering', 'contradiction', 'nothing-preferred'].map((code) =>
 		messageKey('terms_conflict', code)
 	),
+	...FACT_KINDS.flatMap((kind) => [`facts_kind_${kind}`, `facts_one_${kind}`]),
+	...VERDICTS.map((verdict) => messageKey('facts_verdict', verdict)),
+	...TARGET_LANGS.map((lang) => `language_${lang}`),
 	...SEVERITIES.map((severity) => `help_severity_${severity}`),
 	...new Set(CHECKS.map(({ id }) => `help_group_${id.split('.')[0]}`))
 ];

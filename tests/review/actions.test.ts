@@ -4,9 +4,12 @@ import { allTexts, observeTexts, seed } from '../../src/lib/collab/shared-text';
 import { DeskActions, waitingOf } from '../../src/lib/review/actions';
 import { DeskApi } from '../../src/lib/review/api';
 import { DeskState } from '../../src/lib/review/desk.svelte';
-import { repaired, Words } from '../../src/lib/review/words';
+import { certainRepairs, planCertain, planRepairs, repairsOf } from '../../src/lib/review/repairs';
+import { causes } from '../../src/lib/review/causes';
+import { Words } from '../../src/lib/review/words';
 import { Announcer } from '../../src/lib/ui/announcer.svelte';
 import type { DeskView } from '../../src/lib/core/workflow/desk-view';
+import { findingKey } from '../../src/lib/core/check/run';
 import { deskView, findingOn } from './fixture';
 
 const TEXT = '모델을 훈련하고 훈련한다';
@@ -84,16 +87,79 @@ describe('actions of a desk', () => {
 			findingOn(id, TEXT, '훈련하고', {}, '학습하고'),
 			findingOn(id, TEXT, '훈련한다', {}, '학습한다')
 		]);
-		const { actions, voice, text } = stage(
+		const { actions, desk, voice, text } = stage(
 			deskView(
 				['a', 'b'].map((id) => ({ id, text: TEXT })),
 				findings
 			)
 		);
-		actions.applyAll(actions.certain());
+		actions.applyAll(planCertain(desk));
 		expect([text('a'), text('b')]).toEqual(['모델을 학습하고 학습한다', '모델을 학습하고 학습한다']);
 		voice.notices[0]?.action?.run();
 		expect([text('a'), text('b')]).toEqual([TEXT, TEXT]);
+	});
+
+	it('leaves a row alone whose text changed after its repairs were worked out, and says so', () => {
+		const findings = ['a', 'b'].map((id) => findingOn(id, TEXT, '훈련하고', {}, '학습하고'));
+		const { actions, desk, voice, text } = stage(
+			deskView(
+				['a', 'b'].map((id) => ({ id, text: TEXT })),
+				findings
+			)
+		);
+		const plans = planRepairs(desk, certainRepairs(desk));
+		actions.words.write(desk.row('a')!, `새 ${TEXT}`);
+		actions.applyAll(plans);
+		expect([text('a'), text('b')]).toEqual([`새 ${TEXT}`, '모델을 학습하고 훈련한다']);
+		expect(voice.notices.map((n) => n.text).join(' ')).toContain('1 row was left alone');
+	});
+
+	it('undoes what nobody edited since, and says what stays', () => {
+		const findings = ['a', 'b'].map((id) => findingOn(id, TEXT, '훈련하고', {}, '학습하고'));
+		const { actions, desk, voice, text, said } = stage(
+			deskView(
+				['a', 'b'].map((id) => ({ id, text: TEXT })),
+				findings
+			)
+		);
+		actions.applyAll(planRepairs(desk, certainRepairs(desk)));
+		actions.words.write(desk.row('b')!, '누가 썼다');
+		voice.notices[0]?.action?.run();
+		expect([text('a'), text('b')]).toEqual([TEXT, '누가 썼다']);
+		expect(said()).toContain('1 row keeps its repair');
+	});
+
+	it('plans no repair of a finding that is set aside or was made for another text, and names the approved rows', () => {
+		const findings = ['a', 'b', 'c'].map((id) => findingOn(id, TEXT, '훈련하고', {}, '학습하고'));
+		const { desk } = stage(
+			deskView(
+				[
+					{ id: 'a', text: TEXT, state: 'approved', approved: TEXT },
+					{ id: 'b', text: TEXT },
+					{ id: 'c', text: TEXT }
+				],
+				findings
+			)
+		);
+		desk.row('b')!.text = `${TEXT}!`;
+		const closure = { action: 'false-alarm', scope: 'row', segment: 'c', check: 'test.word', reason: '' } as const;
+		const people = { by: 'x', second: 'y', byName: 'X', secondName: 'Y', id: 'z' };
+		desk.status = { ...desk.status, closures: [{ ...closure, ...people, key: findingKey(findings[2]!) }] };
+		expect(planRepairs(desk, certainRepairs(desk)).map(({ row, approved }) => [row.id, approved])).toEqual([
+			['a', true]
+		]);
+	});
+
+	it('takes for a cause the certain repair of each place, and an uncertain one only where it says the same', () => {
+		const place = (id: string, to: string, certain: boolean) => {
+			const finding = findingOn(id, TEXT, '훈련하고', {}, to);
+			return { ...finding, fixes: finding.fixes.map((fix) => ({ ...fix, certain })) };
+		};
+		const [cause] = causes([place('a', '학습하고', false), place('b', '학습하며', true), place('c', '배우고', false)]);
+		expect(repairsOf(cause!).map(({ finding, fix }) => [finding.segment, fix.replacement])).toEqual([
+			['a', '학습하고'],
+			['b', '학습하며']
+		]);
 	});
 
 	it('confirms a paper without the rows that a finding blocks', () => {
@@ -130,18 +196,5 @@ describe('actions of a desk', () => {
 				['rows/a', { leftOut: true }],
 				['rows/a', { leftOut: false }]
 			]);
-	});
-});
-
-describe('repairs', () => {
-	const fix = (start: number, end: number, replacement: string) => ({ start, end, replacement, certain: true });
-	it.each([
-		['one', [fix(0, 1, 'X')], 'Xbcdef'],
-		['later ones keep their place', [fix(4, 5, 'YY'), fix(0, 1, '')], 'bcdYYf'],
-		['of two that overlap the first', [fix(0, 3, 'X'), fix(2, 4, 'Y')], 'Xdef'],
-		['an insertion', [fix(2, 2, '-')], 'ab-cdef'],
-		['one beyond the text is none', [fix(5, 9, 'X')], 'abcdef']
-	])('%s', (_, fixes, result) => {
-		expect(repaired('abcdef', fixes)).toBe(result);
 	});
 });

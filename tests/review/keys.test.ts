@@ -77,6 +77,20 @@ describe('keys', () => {
 			other,
 			'confirm-next'
 		],
+		[
+			'Alt+Shift+Enter shows all certain repairs, Alt+Enter makes one',
+			press({ key: 'Enter', code: 'Enter', altKey: true, shiftKey: true }),
+			'editor',
+			other,
+			'apply-certain'
+		],
+		[
+			'Ctrl+Shift+F opens the facts with Hangul on',
+			press({ key: 'ㄹ', code: 'KeyF', ctrlKey: true, shiftKey: true }),
+			'editor',
+			other,
+			'facts'
+		],
 		['without focus, Esc is the browser’s', press({ key: 'Escape', code: 'Escape' }), 'page', other, null]
 	];
 	it.each(cases)('%s', (_, event, place, settings, command, number) => {

@@ -1,5 +1,6 @@
 import { tick } from 'svelte';
 import type { Fix } from '$lib/core/check/check';
+import { applyFixes } from '$lib/core/check/fix';
 import { findingKey } from '$lib/core/check/run';
 import type { Closure, Scope } from '$lib/core/workflow/closure';
 import type { Decision } from '$lib/core/workflow/state';
@@ -13,7 +14,8 @@ import { nextWaiting } from './row-state';
 import type { Row } from './row.svelte';
 import type { Standing } from './standing';
 import { problemSentence } from './sentence';
-import { certainFix, repaired, type Words } from './words';
+import type { RowPlan } from './repairs';
+import type { Words } from './words';
 
 /** Everything a person can do here. Each action tells what came of it, and can be undone where that is possible. */
 export class DeskActions {
@@ -108,32 +110,23 @@ export class DeskActions {
 	/** Makes one repair, if the text is still the one it was found in. */
 	applyFix(row: Row, fix: Fix): void {
 		if (row.checked.text !== row.text) return this.#stop(m.workbench_text_moved());
-		this.#write(row, repaired(row.text, [fix]), m.workbench_fixed({ count: 1 }));
+		this.#write(row, applyFixes(row.text, [fix]), m.workbench_fixed({ count: 1 }));
 	}
 
-	/** Makes repairs in several rows at once, undone by one step. */
-	applyAll(list: readonly { row: Row; fix: Fix }[]): void {
-		const rows = [...new Set(list.map(({ row }) => row))].filter((row) => row.checked.text === row.text);
-		const before = rows.map((row) => ({ row, old: row.text, text: '' }));
-		for (const entry of before) {
-			const fixes = list.filter(({ row }) => row === entry.row).map(({ fix }) => fix);
-			entry.text = repaired(entry.old, fixes);
-			this.words.write(entry.row, entry.text);
-		}
-		const undo = (): void => {
-			for (const { row, old, text } of before) if (row.text === text) this.words.write(row, old);
-		};
-		this.voice.show(m.workbench_fixed({ count: list.length }), { action: { label: m.workbench_undo(), run: undo } });
-	}
-
-	/** Every repair that needs no judgement. */
-	certain(): { row: Row; fix: Fix }[] {
-		return this.desk.rows.flatMap((row) =>
-			row.findings.flatMap((f) => {
-				const fix = certainFix(f);
-				return fix ? [{ row, fix }] : [];
-			})
+	/** Makes repairs in several rows, undone by one step. Rows whose text is no longer the one they were made for are left
+	 * alone. */
+	applyAll(plans: readonly RowPlan[]): void {
+		const made = plans.filter(
+			({ row, repair }) => row.text === repair.before && this.words.write(row, repair.after) !== null
 		);
+		const undo = (): void => {
+			const back = made.filter(({ row, repair }) => row.text === repair.after);
+			for (const { row, repair } of back) this.words.write(row, repair.before);
+			if (back.length < made.length) this.#stop(m.workbench_repairs_kept({ count: made.length - back.length }));
+		};
+		const count = made.reduce((sum, { repair }) => sum + repair.repairs.length, 0);
+		if (made.length < plans.length) this.#stop(m.workbench_repairs_skipped({ count: plans.length - made.length }));
+		if (count > 0) this.voice.show(m.workbench_fixed({ count }), { action: { label: m.workbench_undo(), run: undo } });
 	}
 
 	machineText(row: Row): void {

@@ -1,4 +1,5 @@
-import { SEVERITIES, type Finding } from '$lib/core/check/check';
+import type { Finding } from '$lib/core/check/check';
+import { byWeight } from '$lib/core/check/fix';
 
 /** Findings that say the same: one check, the same words, the same evidence. */
 export interface Cause {
@@ -6,10 +7,6 @@ export interface Cause {
 	/** In reading order; the first one speaks for all. */
 	findings: Finding[];
 }
-
-/** Worst first: what blocks, then by severity. */
-export const byWeight = (a: Finding, b: Finding): number =>
-	Number(b.blocks) - Number(a.blocks) || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
 
 const causeOf = (f: Finding): string => JSON.stringify([f.check, f.target?.text ?? f.source?.text ?? null, f.evidence]);
 

@@ -2,9 +2,10 @@ import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
 import type { CheckedRow } from '$lib/core/check/check';
 import { indexTerms, type TermIndex } from '$lib/core/glossary/match';
-import type { DeskView, ReleaseView, StatusView } from '$lib/core/workflow/desk-view';
+import { ownRows, type DeskView, type ReleaseView, type StatusView } from '$lib/core/workflow/desk-view';
 import { blockers, type Blocker } from '$lib/core/workflow/gate';
 import type { Checked } from './checking';
+import type { RowPlan } from './repairs';
 import { nextWaiting, progress } from './row-state';
 import { Row, type RowDesk } from './row.svelte';
 import { byId, heldPapers, type NamedClosure, type Standing } from './standing';
@@ -52,6 +53,8 @@ export class DeskState implements RowDesk {
 	wantsEditor = false;
 	/** Is the form open that asks for a change of the active row? */
 	askingChange = $state(false);
+	/** Repairs that wait for the person's word; null while nothing is asked. */
+	planned = $state.raw<RowPlan[] | null>(null);
 	people = $state.raw<Person[]>([]);
 	status = $state.raw() as StatusView;
 	readonly terms: TermIndex;
@@ -62,9 +65,7 @@ export class DeskState implements RowDesk {
 		this.status = view.status;
 		this.terms = indexTerms(view.terms);
 		const statuses = byId(view.status.rows);
-		// Rows of another language that share nothing with this one, not even a source, are not ours to show.
-		const own = view.rows.filter((row) => row.machine !== null || row.source !== null);
-		this.rows = own.flatMap((row, n) => {
+		this.rows = ownRows(view).flatMap((row, n) => {
 			const status = statuses.get(row.id);
 			return status ? [new Row(row, n + 1, status, this)] : [];
 		});

@@ -1,3 +1,4 @@
+import type { DeskView } from '$lib/core/workflow/desk-view';
 import type { Place } from './keys';
 
 /** Where the focus goes with a row: into its editor, onto the row, onto its line in the list, or nowhere. */
@@ -5,6 +6,10 @@ export type Stance = 'editor' | 'row' | 'list' | 'none';
 
 export const rowAnchor = (id: string): string => `s-${id}`;
 export const lineAnchor = (id: string): string => `i-${id}`;
+
+/** Address of the sheet of facts that belongs to a desk. */
+export const factsHref = ({ document, lang }: Pick<DeskView, 'document' | 'lang'>): string =>
+	`/desk/${document.slug}/${lang}/facts`;
 
 /** Brings a row into sight and puts the focus where the person is working. */
 export function focusOn(id: string, stance: Stance): void {

@@ -2,6 +2,7 @@ import { m } from '$lib/i18n/paraglide/messages';
 import type { DeskActions } from './actions';
 import type { Stance } from './focus';
 import type { Command, Place, Pressed } from './keys';
+import { planCertain } from './repairs';
 import { nextWaiting } from './row-state';
 import type { Row } from './row.svelte';
 import { bestRendering, conceptsIn } from './terms';
@@ -10,6 +11,7 @@ import { bestRendering, conceptsIn } from './terms';
 export interface Surroundings {
 	openPalette(): void;
 	openShortcuts(): void;
+	openFacts(): void;
 }
 
 /** Does what a key or the palette asks for, and leaves the focus where the person works. */
@@ -30,11 +32,13 @@ export function runCommand(
 		approve: () => desk.view.can.approve && actions.decideAndGo('approve', stance),
 		'confirm-paper': () => desk.view.can.confirm && row && confirmPaper(row, stance, actions),
 		'apply-fix': () => desk.view.can.edit && row && applyFix(row, actions),
+		'apply-certain': () => desk.view.can.edit && offerCertain(actions),
 		'insert-term': () => row && insertTerm(row, number, actions),
 		'machine-text': () => desk.view.can.edit && row && actions.machineText(row),
 		'cycle-view': () => desk.cycleMode(),
 		'leave-editor': () => actions.go(row, 'row'),
 		'toggle-pane': () => (desk.paneOpen = !desk.paneOpen),
+		facts: () => page.openFacts(),
 		palette: () => page.openPalette(),
 		shortcuts: () => page.openShortcuts(),
 		'list-next': () => actions.go(desk.neighbour(1), stance),
@@ -77,6 +81,13 @@ function applyFix(row: Row, actions: DeskActions): void {
 	const fix = (here ?? repairable[0])?.finding.fixes[0];
 	if (fix) actions.applyFix(row, fix);
 	else actions.voice.show(m.workbench_no_fix());
+}
+
+/** Shows what all certain repairs would change; they are made from there. */
+function offerCertain({ desk, voice }: DeskActions): void {
+	const plans = planCertain(desk);
+	if (plans.length > 0) desk.planned = plans;
+	else voice.show(m.workbench_repairs_none());
 }
 
 function insertTerm(row: Row, number: number, actions: DeskActions): void {

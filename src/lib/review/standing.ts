@@ -1,8 +1,8 @@
 import type { Finding } from '$lib/core/check/check';
+import { byWeight } from '$lib/core/check/fix';
 import { findingKey } from '$lib/core/check/run';
 import { findingStatus, reaches, type FindingStatus } from '$lib/core/workflow/closure';
 import type { StatusView } from '$lib/core/workflow/desk-view';
-import { byWeight } from './causes';
 import type { Mark } from './pieces';
 
 export type NamedClosure = StatusView['closures'][number];

@@ -1,9 +1,7 @@
 import type * as Y from 'yjs';
 import type { EditorView } from '@codemirror/view';
-import type { Fix } from '$lib/core/check/check';
 import { replaceText, smallestChange } from '$lib/collab/shared-text';
 import type { Row } from './row.svelte';
-import type { Standing } from './standing';
 
 /** Marks changes that this screen makes outside an editor. */
 const ORIGIN = 'desk';
@@ -47,20 +45,3 @@ export class Words {
 		return true;
 	}
 }
-
-/** The text with the repairs made, later ones first so that offsets hold; of two that overlap the first one wins. */
-export function repaired(text: string, fixes: readonly Fix[]): string {
-	const order = fixes.toSorted((a, b) => a.start - b.start || a.end - b.end);
-	let result = '';
-	let at = 0;
-	for (const { start, end, replacement } of order) {
-		if (start < at || end > text.length) continue;
-		result += text.slice(at, start) + replacement;
-		at = end;
-	}
-	return result + text.slice(at);
-}
-
-/** The repair of a finding that needs no judgement. */
-export const certainFix = (standing: Standing): Fix | null =>
-	standing.status === 'open' ? (standing.finding.fixes.find((fix) => fix.certain) ?? null) : null;

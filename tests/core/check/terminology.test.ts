@@ -7,6 +7,7 @@ import { CHECKS } from '../../../src/lib/core/check/registry';
 import { checkInput, checkSegment } from '../../../src/lib/core/check/run';
 import type { Concept, Rendering } from '../../../src/lib/core/glossary/concept';
 import { indexTerms, type TermIndex } from '../../../src/lib/core/glossary/match';
+import { isAccepted } from '../../../src/lib/core/glossary/row-terms';
 import { STARTER, starterTerms } from '../../../src/lib/core/glossary/starter/starter';
 import type { TargetLang } from '../../../src/lib/core/segment/segment';
 import en from '../../../src/lib/i18n/messages/en/finding.json';
@@ -148,9 +149,7 @@ describe('a term is missing only where nothing stands for it', () => {
 
 /** Every forbidden rendering of the starter with the English it belongs to, but stems of verbs. */
 const FORBIDDEN = STARTER.flatMap((c) =>
-	c.renderings
-		.filter((r) => r.status === 'forbidden' && !/[ぁ-ん]$/u.test(r.text) && !r.compound)
-		.map((r) => [c, r] as const)
+	c.renderings.filter((r) => !isAccepted(r) && !/[ぁ-ん]$/u.test(r.text) && !r.compound).map((r) => [c, r] as const)
 );
 const sentence = ({ lang, text }: Rendering): string =>
 	lang === 'ko' ? `“${text}” 문제입니다.` : `「${text}」である。`;
@@ -174,7 +173,7 @@ describe('the whole starter termbase does what it says', () => {
 	it('flags no accepted rendering beside its English', () => {
 		const wrong = STARTER.flatMap((c) =>
 			c.renderings
-				.filter((r) => r.status !== 'forbidden')
+				.filter(isAccepted)
 				.flatMap((r) =>
 					c.english
 						.filter((english) => find(english, sentence(r), r.lang).length)

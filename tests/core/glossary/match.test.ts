@@ -50,6 +50,11 @@ describe('English terms are found as they are written', () => {
 		['agent', 'the agent’s aim', ['agent']],
 		['state of the art', 'state\nof the art', ['state\nof the art']],
 		['token', 'ｔｏｋｅｎ', ['ｔｏｋｅｎ']],
+		['language model', 'a large~language model', ['language model']],
+		['actor-critic', 'actor–critic', ['actor–critic']],
+		['transformer', 'a trans-\nformer', ['trans-\nformer']],
+		['transformer', 'a trans-former', []],
+		['confusion matrix', 'two confusion matrices', ['confusion matrices']],
 		['few-shot', 'few-shot学習', ['few-shot']],
 		['GPT-4', 'GPT-4o', []]
 	])('%s in %j', (term, text, found) => {
@@ -103,6 +108,8 @@ describe('Korean terms are found with what is written onto them', () => {
 		['학습', '학습이라는', ['학습']],
 		['학습', '학습입니다', ['학습']],
 		['학습', '학습률', []],
+		['토큰', '토큰당', ['토큰']],
+		['토큰', '토큰화된', ['토큰']],
 		['학습', '재학습', []],
 		['학습', '학습자', []],
 		['미세 조정', '미세 조정하면', ['미세 조정']],
@@ -153,6 +160,10 @@ describe('Japanese terms are found within the borders of their script', () => {
 		['学習', '学習する', ['学習']],
 		['学習', '再学習する', []],
 		['学習', '学習率', []],
+		['学習', '学習時の', ['学習']],
+		['学習', '本学習型の', ['学習']],
+		['学習', '日本学習', []],
+		['監督学習', '自己監督学習法を', ['監督学習']],
 		['数ショット', '数ショットの例', ['数ショット']],
 		['数ショット', '少数ショットの例', []],
 		['強化学習', '強化学習を', ['強化学習']],
@@ -166,8 +177,8 @@ describe('Japanese terms are found within the borders of their script', () => {
 	});
 
 	it('takes a longer compound where the rendering says so', () => {
-		expect(inJapanese('中途放棄', '中途放棄問題', { compound: true })).toEqual(['中途放棄']);
-		expect(inJapanese('中途放棄', '中途放棄問題')).toEqual([]);
+		expect(inJapanese('途中', '途中放棄問題', { compound: true })).toEqual(['途中']);
+		expect(inJapanese('途中', '途中放棄問題')).toEqual([]);
 	});
 });
 

@@ -50,6 +50,38 @@ const CASES: [title: string, text: string, found: string[]][] = [
 	['code', 'run `npm test` twice', ['code `npm test`']],
 	['LaTeX quotes are no code', "so-called ``smart'' and ``dumb'' ones", []],
 	['tags', '<b>굵게</b> 3 < 4', ['html-tag <b>', 'html-tag </b>']],
+	['white space on both sides of a formula', '값 $ x_1 $ 및 $ n $', ['math $ x_1 $', 'math $ n $']],
+	['text between two formulas', '$xと$yの$', []],
+	['words in the braces of a formula', '$x_{\\text{最大}}$', ['math $x_{\\text{最大}}$']],
+	['a formula over lines that end in CR LF', '$$a\r\n= b$$', ['math $$a\r\n= b$$']],
+	[
+		'an environment of mathematics',
+		'\\begin{align*} a &= b \\end{align*} 이다',
+		['math \\begin{align*} a &= b \\end{align*}']
+	],
+	['an environment without end', '\\begin{align} a', ['macro \\begin{align}']],
+	['a citation with notes', '\\cite[see][p.~3]{a, b} と', ['macro \\cite[see][p.~3]{a, b}']],
+	['a space before the key', '\\cite {a} と', ['macro \\cite {a}']],
+	['a short macro that drifted', '\\ ref{a}', ['macro \\ ref']],
+	['full-width forms are no markup of ours', '＄x＄ ＜b＞ ｛name｝ a＠b.co ｀code｀', []],
+	['code over one line end', '`a\r\nb`', ['code `a\r\nb`']],
+	['a lone backtick', '`code と', []],
+	[
+		'tokens of models',
+		'<|endoftext|> <<name>> <think>',
+		['placeholder <|endoftext|>', 'placeholder <<name>>', 'html-tag <think>']
+	],
+	[
+		'names in braces',
+		'{name} {user_id} {{ x }} %(n)d',
+		['placeholder {name}', 'placeholder {user_id}', 'placeholder {{ x }}', 'placeholder %(n)d']
+	],
+	[
+		'braces that are no placeholders',
+		'\\textbf{so} x_{ij} {BERT} {a, b} \\frac{ab}{cd}',
+		['macro \\textbf', 'macro \\frac']
+	],
+	['per cent signs of prose', '5 %s, 100%d', []],
 	['placeholders', '{0} of %s, 50%s', ['placeholder {0}', 'placeholder %s']]
 ];
 

@@ -15,6 +15,21 @@ const READ: [title: string, text: string, found: string[]][] = [
 	['function words and single letters are none', 'The A and However We', []],
 	['emoji shortcodes are none', ':fire: :Kr2:', []],
 	['protected spans hold none', '`GPT-4` \\url{https://a.io/GPT-4} $GPT$', []],
+	['metrics with an at sign', 'mAP@0.5, Recall@10, pass@k', ['model mAP@0.5', 'model Recall@10', 'model pass@k']],
+	['sizes behind a slash', 'ViT-L/14と T5-XXL', ['model ViT-L/14', 'model T5-XXL']],
+	['an acronym behind a hyphen', 'Transformer-XL ROUGE-L', ['camel Transformer-XL', 'acronym ROUGE-L']],
+	[
+		'English on a hyphen is no part',
+		'BERT-based GPT-4-generated LLM-as-a-judge',
+		['acronym BERT', 'model GPT-4', 'acronym LLM']
+	],
+	['nor before one', 'non-LLM pre-GPT-4 mid-2023', ['acronym LLM', 'model GPT-4']],
+	['but a variant is', 'BERT-large-uncased', ['capitalised BERT-large-uncased']],
+	['inside a macro that dresses it', '\\textsc{LampNet} \\method', ['camel LampNet']],
+	['before a subscript', 'LLaMA$_{7B}$ BERT\\textsubscript{base}', ['camel LLaMA', 'acronym BERT']],
+	['numbered parts and counts are none', 'Fig.3, Table1, top-5, Stage-2, Q3 and Recall 0.9', ['capitalised Recall']],
+	['cells of a table are apart', 'BERT&84.2&RoBERTa', ['acronym BERT', 'camel RoBERTa']],
+	['a year is no part', 'ICLR’24', ['acronym ICLR']],
 	['a possessive is no part of the name', "LampNet's size", ['camel LampNet']]
 ];
 
@@ -30,6 +45,7 @@ const KNOWN: [title: string, source: string, name: string, known: boolean][] = [
 	['put together from known parts', 'GPT models such as 4 Turbo', 'GPT-4', true],
 	['inside another word', 'the community', 'Unity', false],
 	['across two words', 'a unit you like', 'Unity', false],
+	['a word written with macros', 'Schr\\"odinger and BERT\\textsubscript{base}', 'BERT-base', true],
 	['another version', 'GPT-3.5', 'GPT-4.5', false],
 	['a longer form of a mere word', 'the human side', 'HumanEval', false],
 	['nowhere', 'we train a model', 'Unity', false]

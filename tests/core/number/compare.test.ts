@@ -61,7 +61,7 @@ test('a count in words is unsaid, a single one is nothing', () => {
 test('values that stand in dates and formulas excuse', () => {
 	const source = readNumbers('30 of them', language('en'), []);
 	const elsewhere = { source: new Set<number>(), target: new Set([30]) };
-	expect(compareNumbers(source, [], elsewhere).missing).toEqual([]);
+	expect(compareNumbers(source, [], () => elsewhere).missing).toEqual([]);
 });
 
 test.each([

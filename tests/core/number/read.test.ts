@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { Reading } from '../../../src/lib/core/check/reading';
 import { language } from '../../../src/lib/core/language/registry';
 import { readNumbers, type NumberValue } from '../../../src/lib/core/number/read';
 
 type Code = 'en' | 'ja' | 'ko';
 const read = (text: string, code: Code): NumberValue[] => readNumbers(text, language(code), []);
+const quantities = (text: string, code: Code): NumberValue[] => {
+	const reading = new Reading(text, language(code));
+	return reading.numbers;
+};
 const certain = (text: string, code: Code): number[] =>
-	read(text, code)
+	quantities(text, code)
 		.filter((n) => n.certain)
 		.map((n) => n.value);
 const uncertain = (text: string, code: Code): number[] =>
@@ -32,6 +37,16 @@ describe('numbers that are surely numbers', () => {
 		['en', 'In 30 days', [30]],
 		['en', 'won 38 - 17', [38, 17]],
 		['en', 'until 3 p.m.', [900]],
+		['en', 'a rate of 5e-5 or 1e-4', [0.00005, 0.0001]],
+		['en', '3×10^{-4} and 10⁻³', [0.0003, 0.001]],
+		['en', '10^{18} FLOPs', [1e18]],
+		['en', '1{,}024 and 12\\,500 rows', [1024, 12500]],
+		['en', 'p < .05', [0.05]],
+		['en', '224x224 pixels', [224, 224]],
+		['en', '½ of 2½', [0.5, 2.5]],
+		['en', 'See Table 3 and Section 4.2', [3, 4.2]],
+		['en', '(8 vs. 16)', [8, 16]],
+		['en', '45.2 & 61.8 \\\\', [45.2, 61.8]],
 		['ja', '38億パラメータ', [3.8e9]],
 		['ja', '3.3兆と3兆3000億', [3.3e12, 3.3e12]],
 		['ja', '200万ドル', [2e6]],
@@ -40,6 +55,10 @@ describe('numbers that are surely numbers', () => {
 		['ja', '1億2,345万', [123450000]],
 		['ja', '17倍、3分の2', [17, 0.666666666667]],
 		['ja', '午後3時半', [930]],
+		['ja', '10の18乗', [1e18]],
+		['ja', '5〜10倍', [5, 10]],
+		['ja', '表3と4.2節', [3, 4.2]],
+		['ja', '３・２億', [3, 2e8]],
 		['ja', '5千人と3百人', [5000, 300]],
 		['ko', '3조 3천억 개', [3.3e12]],
 		['ko', '38억과 3.8B', [3.8e9, 3.8e9]],
@@ -49,7 +68,11 @@ describe('numbers that are surely numbers', () => {
 		['ko', '17배, 3분의 2', [17, 0.666666666667]],
 		['ko', '오후 3시 30분', [930]],
 		['ko', '29경기 중 19경기', [29, 19]],
-		['ko', '3조각과 제3조', [3, 3]]
+		['ko', '3조각과 제3조', [3, 3]],
+		['ko', '2.5천만과 12억3400만', [2.5e7, 1.234e9]],
+		['ko', '1만 2천', [12000]],
+		['ko', '10의 18제곱', [1e18]],
+		['ko', '5에서 10배', [5, 10]]
 	])('%s: %s', (code, text, values) => {
 		expect(certain(text, code)).toEqual(values);
 	});
@@ -79,12 +102,18 @@ describe('words that may be numbers are read as uncertain', () => {
 		['en', 'both models and a dozen heads', [2, 12]],
 		['en', 'the third attempt', [3]],
 		['en', 'two-thirds', [0.666666666667]],
+		['en', 'three quarters of half a million', [0.75, 500000]],
+		['en', 'half a dozen of two dozen', [6, 24]],
+		['en', 'a ninefold gain in Stage II', [9, 2]],
 		['ja', '三つと二〇一八年', [3, 2018]],
 		['ja', '百万と半分', [1e6, 0.5]],
+		['ja', '一万二千と千二百', [12000, 1200]],
+		['ja', '二段階', [2]],
 		['ko', '열다섯 마리', [15]],
 		['ko', '열 다섯 마리', [15]],
 		['ko', '두 개와 첫째', [2, 1]],
-		['ko', '삼 개월', [3]]
+		['ko', '삼 개월', [3]],
+		['ko', '스물하나와 세 가지', [21, 3]]
 	])('%s: %s', (code, text, values) => {
 		expect(uncertain(text, code)).toEqual(values);
 	});
@@ -112,9 +141,14 @@ describe('what stands beside a number', () => {
 		['ko', '5퍼센트', 'percent'],
 		['ko', '5%p', 'point'],
 		['ko', '3배', 'times'],
-		['ko', '5억 달러', 'USD']
+		['ko', '5억 달러', 'USD'],
+		['ko', '5%pt', 'point'],
+		['en', '95.2\\%', 'percent'],
+		['en', '3$\\times$', 'times'],
+		['en', '1.5 TFLOPS', 'TFLOP'],
+		['ja', '512ピクセル', 'px']
 	])('%s: %s is of unit %s', (code, text, unit) => {
-		expect(read(text, code)[0]?.unit).toBe(unit);
+		expect(quantities(text, code)[0]?.unit).toBe(unit);
 	});
 
 	test('a suffix is kept', () => {
@@ -134,6 +168,20 @@ describe('what stands beside a number', () => {
 test('digits in spans of other readers are left to them', () => {
 	const text = 'see 12 and 34';
 	expect(readNumbers(text, language('en'), [{ start: 4, end: 6 }]).map((n) => n.value)).toEqual([34]);
+});
+
+test('quantities in formulas and citations are read, and nobody misses them', () => {
+	const text = '$95.2\\%$, $3\\times$, $\\sim$3.2M [12]';
+	expect(quantities(text, 'en').map((n) => [n.value, n.unit, n.certain])).toEqual([
+		[95.2, 'percent', false],
+		[3, 'times', false],
+		[3.2e6, null, true],
+		[12, null, false]
+	]);
+});
+
+test('the year of an era may be said in the Western count', () => {
+	expect(read('令和5年と平成30年', 'ja').map((n) => n.alternatives)).toEqual([[[2023]], [[2018]]]);
 });
 
 describe('laws', () => {

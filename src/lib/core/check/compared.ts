@@ -1,6 +1,6 @@
 import { compareDates, type DateComparison, type Part } from '../date/compare';
 import type { DateValue } from '../date/read';
-import { compareNumbers, type NumberComparison } from '../number/compare';
+import { compareNumbers, type Elsewhere, type NumberComparison } from '../number/compare';
 import { readNumbers } from '../number/read';
 import { numberAt, type NumberValue } from '../number/value';
 import type { CheckInput } from './check';
@@ -13,8 +13,8 @@ export interface Compared {
 }
 
 const NOTHING: Compared = {
-	numbers: { same: [], changed: [], missing: [], unsaid: [], extra: [] },
-	dates: { changed: [], missing: [], extra: [], partial: [] }
+	numbers: { same: [], changed: [], missing: [], unsaid: [], extra: [], fewer: false },
+	dates: { same: [], changed: [], missing: [], extra: [], partial: [] }
 };
 const DIGIT = /[0-9０-９]/;
 
@@ -35,7 +35,7 @@ function compare({ source, target, sourceReading, targetReading }: CheckInput): 
 	const counted = DIGIT.test(source) || DIGIT.test(target) || sourceReading.numbers.some((n) => !n.implied);
 	if (!counted) return NOTHING;
 	const dates = compareDates(sourceReading.dates, targetReading.dates);
-	const elsewhere = { source: beside(sourceReading), target: beside(targetReading) };
+	const elsewhere = (): Elsewhere => ({ source: beside(sourceReading), target: beside(targetReading) });
 	const lost = [
 		...dates.missing.flatMap((date) => asNumbers(date, ['year', 'month', 'day'])),
 		...dates.partial.flatMap(({ source: date, without }) => asNumbers(date, without))

@@ -1,15 +1,23 @@
 import type { Language } from '../language/language';
 import { readDates, type DateValue } from '../date/read';
 import { readMarkup, type Markup } from '../latex/markup';
+import { readEmphases, type Emphases } from '../markdown/emphasis';
+import { readAcronyms, type Acronym } from '../name/acronym';
 import { readNames, type Name } from '../name/read';
-import { readNumbers, type NumberValue } from '../number/read';
+import { readQuantities, type NumberValue } from '../number/read';
+import { readEnglish, type EnglishRun } from '../sentence/english';
+import { readSentences, type Sentence } from '../sentence/read';
 
 /** What the readers see in one text, each read at most once and shared by all checks. */
 export class Reading {
 	#markup?: Markup[];
+	#emphases?: Emphases;
 	#numbers?: NumberValue[];
 	#dates?: DateValue[];
 	#names?: Name[];
+	#sentences?: Sentence[];
+	#english?: EnglishRun[];
+	#acronyms?: Acronym[];
 
 	constructor(
 		readonly text: string,
@@ -21,9 +29,14 @@ export class Reading {
 		return (this.#markup ??= readMarkup(this.text));
 	}
 
+	/** Markdown emphasis that renders, and the marks that readers see. */
+	get emphases(): Emphases {
+		return (this.#emphases ??= readEmphases(this.text, this.markup));
+	}
+
 	/** Numbers by value, in order; digits inside protected spans, dates and names are not among them. */
 	get numbers(): NumberValue[] {
-		return (this.#numbers ??= readNumbers(this.text, this.language, [...this.markup, ...this.dates]));
+		return (this.#numbers ??= readQuantities(this.text, this.language, this.markup, this.dates));
 	}
 
 	/** Calendar dates and ranges written in the text, in order. */
@@ -34,5 +47,20 @@ export class Reading {
 	/** Latin names, acronyms and model ids outside protected spans, in order. */
 	get names(): Name[] {
 		return (this.#names ??= readNames(this.text, this.markup));
+	}
+
+	/** The sentences in order; a line break, a list item and the end of the text end one as well. */
+	get sentences(): Sentence[] {
+		return (this.#sentences ??= readSentences(this.text, this.language, this.markup));
+	}
+
+	/** Runs of three or more Latin words, protected spans counted as words that say nothing. */
+	get english(): EnglishRun[] {
+		return (this.#english ??= readEnglish(this.text, this.markup));
+	}
+
+	/** Acronyms beside their expansion, in order. */
+	get acronyms(): Acronym[] {
+		return (this.#acronyms ??= readAcronyms(this.text, this.markup));
 	}
 }

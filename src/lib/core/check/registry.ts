@@ -1,35 +1,83 @@
 import type { Check } from './check';
+import { acronymGloss } from './checks/accuracy/acronym-gloss';
+import { answerMismatch } from './checks/accuracy/answer-mismatch';
+import { comparison } from './checks/accuracy/comparison';
 import { date } from './checks/accuracy/date';
 import { dateRange } from './checks/accuracy/date-range';
+import { duplicateLabel } from './checks/accuracy/duplicate-label';
+import { duplicatePhrase } from './checks/accuracy/duplicate-phrase';
+import { empty } from './checks/accuracy/empty';
 import { entityInvented } from './checks/accuracy/entity-invented';
 import { entityMissing } from './checks/accuracy/entity-missing';
+import { enumerator } from './checks/accuracy/enumerator';
+import { extraSentence } from './checks/accuracy/extra-sentence';
+import { lengthRatio } from './checks/accuracy/length-ratio';
+import { missingSentence } from './checks/accuracy/missing-sentence';
+import { negationLost } from './checks/accuracy/negation-lost';
 import { numberExtra } from './checks/accuracy/number-extra';
 import { numberMissing } from './checks/accuracy/number-missing';
+import { numberOrder } from './checks/accuracy/number-order';
+import { numberScaleMixed } from './checks/accuracy/number-scale-mixed';
 import { numberValue } from './checks/accuracy/number-value';
+import { partiallyUntranslated } from './checks/accuracy/partially-untranslated';
 import { sourceDefect } from './checks/accuracy/source-defect';
 import { unitChanged } from './checks/accuracy/unit-changed';
+import { untranslated } from './checks/accuracy/untranslated';
+import { encoding } from './checks/fluency/encoding';
+import { unpairedBracket } from './checks/fluency/unpaired-bracket';
+import { citation } from './checks/markup/citation';
+import { codeSpan } from './checks/markup/code-span';
+import { email } from './checks/markup/email';
+import { emojiShortcode } from './checks/markup/emoji-shortcode';
+import { htmlTag } from './checks/markup/html-tag';
+import { imageResidue } from './checks/markup/image-residue';
 import { latexLeftover } from './checks/markup/latex-leftover';
 import { latexMangled } from './checks/markup/latex-mangled';
+import { markdown } from './checks/markup/markdown';
 import { mathMismatch } from './checks/markup/math-mismatch';
+import { placeholder } from './checks/markup/placeholder';
 import { urlChanged } from './checks/markup/url-changed';
 import { urlGlued } from './checks/markup/url-glued';
 import { urlIsTitle } from './checks/markup/url-is-title';
 import { urlTruncated } from './checks/markup/url-truncated';
+import { attributionMissing } from './checks/structure/attribution-missing';
+import { boilerplate } from './checks/structure/boilerplate';
+import { duplicateLine } from './checks/structure/duplicate-line';
+import { emptySection } from './checks/structure/empty-section';
+import { generatorMeta } from './checks/structure/generator-meta';
+import { strayListMarker } from './checks/structure/stray-list-marker';
+import { acronymPlural } from './checks/terminology/acronym-plural';
 import { doNotTranslate } from './checks/terminology/do-not-translate';
 import { forbidden } from './checks/terminology/forbidden';
 import { missing } from './checks/terminology/missing';
+import { nameVariant } from './checks/terminology/name-variant';
 
 /** Every check, in the order people see them: what breaks the sense first, then the markup, then the terms. */
 export const CHECKS: readonly Check[] = [
+	empty,
+	untranslated,
+	partiallyUntranslated,
+	missingSentence,
+	extraSentence,
+	lengthRatio,
+	duplicatePhrase,
+	duplicateLabel,
+	negationLost,
+	answerMismatch,
 	numberValue,
 	numberMissing,
 	numberExtra,
 	unitChanged,
+	numberOrder,
+	numberScaleMixed,
+	comparison,
+	enumerator,
 	date,
 	dateRange,
 	entityInvented,
 	entityMissing,
 	sourceDefect,
+	acronymGloss,
 	latexMangled,
 	latexLeftover,
 	mathMismatch,
@@ -37,7 +85,25 @@ export const CHECKS: readonly Check[] = [
 	urlTruncated,
 	urlIsTitle,
 	urlGlued,
+	email,
+	placeholder,
+	htmlTag,
+	markdown,
+	codeSpan,
+	citation,
+	imageResidue,
+	emojiShortcode,
+	encoding,
+	unpairedBracket,
 	forbidden,
 	missing,
-	doNotTranslate
+	doNotTranslate,
+	nameVariant,
+	acronymPlural,
+	attributionMissing,
+	boilerplate,
+	emptySection,
+	duplicateLine,
+	strayListMarker,
+	generatorMeta
 ];

@@ -10,6 +10,7 @@ import {
 	type Hit,
 	type QuotedSpan
 } from './check';
+import { proven } from './fix';
 import { Reading } from './reading';
 import { CHECKS } from './registry';
 
@@ -64,19 +65,31 @@ const byPlace = (a: Finding, b: Finding): number =>
 	SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
 	(a.check < b.check ? -1 : 1);
 
-/** Findings of one row by the checks that look at single rows, in the order of their spans. */
-export function checkSegment(input: CheckInput, checks: readonly Check[] = CHECKS): Finding[] {
+/** Findings of one row by the checks that look at single rows, in the order of the checks; their fixes are not proven. */
+export function hitsOn(input: CheckInput, checks: readonly Check[] = CHECKS): Finding[] {
 	const found: Finding[] = [];
 	for (const check of checks)
 		if (check.scope === 'segment') for (const hit of check.run(input)) found.push(finding(check, input, hit));
-	return found.sort(byPlace);
+	return found;
 }
+
+/** The findings of a row as people get them: in the order of their spans, with the fixes that make nothing new block. */
+function finished(input: CheckInput, found: Finding[], checks: readonly Check[]): Finding[] {
+	if (found.length === 0) return found;
+	const again = (target: string): Finding[] =>
+		hitsOn({ ...input, target, targetReading: new Reading(target, input.language) }, checks);
+	return proven(input.target, found, again).sort(byPlace);
+}
+
+/** Findings of one row by the checks that look at single rows, in the order of their spans. */
+export const checkSegment = (input: CheckInput, checks: readonly Check[] = CHECKS): Finding[] =>
+	finished(input, hitsOn(input, checks), checks);
 
 /** Findings of all rows of one document and language, in the order of the rows, then of the spans. */
 export function runChecks(rows: readonly CheckedRow[], options: RunOptions): Finding[] {
 	const checks = options.checks ?? CHECKS;
 	const inputs = rows.map((row) => checkInput(row, options.terms));
-	const found = new Map(inputs.map((input) => [input.id, checkSegment(input, checks)]));
+	const found = new Map(inputs.map((input) => [input.id, hitsOn(input, checks)]));
 	const byId = new Map(inputs.map((input) => [input.id, input]));
 	for (const check of checks) {
 		if (check.scope !== 'document' || !inputs[0]) continue;
@@ -85,7 +98,7 @@ export function runChecks(rows: readonly CheckedRow[], options: RunOptions): Fin
 			if (input) found.get(hit.segment)?.push(finding(check, input, hit));
 		}
 	}
-	return [...found.values()].flatMap((list) => list.sort(byPlace));
+	return inputs.flatMap((input) => finished(input, found.get(input.id) ?? [], checks));
 }
 
 /** The identity of a finding that survives unrelated keystrokes: check, the two texts and the evidence, not offsets. */

@@ -10,6 +10,8 @@ export interface ChangedDate {
 
 /** How the dates of a translation stand to those of its source. */
 export interface DateComparison {
+	/** Dates said on both sides, in full or in part. */
+	same: { source: DateValue; target: DateValue }[];
 	/** A date in whose place the target has another. */
 	changed: ChangedDate[];
 	/** Dates of the source that no date of the target agrees with. */
@@ -39,10 +41,9 @@ const key = (date: DateValue, parts: readonly Part[]): string | null =>
 /** Candidates looked at for one date; more alike ones in one row are not a text that people write. */
 const LOOK = 16;
 
-/** Takes out of both lists what agrees and shares these parts.
- * @returns what the partners in the target leave out */
-function match(source: Set<DateValue>, target: Set<DateValue>, parts: readonly Part[]): DateComparison['partial'] {
-	const partial: DateComparison['partial'] = [];
+/** Takes out of both lists what agrees and shares these parts. */
+function match(source: Set<DateValue>, target: Set<DateValue>, parts: readonly Part[]): DateComparison['same'] {
+	const same: DateComparison['same'] = [];
 	const waiting = groupBy(target, (date) => key(date, parts));
 	for (const date of source) {
 		const keys = [key(date, parts), date.ambiguous ? key(turned(date), parts) : null];
@@ -51,11 +52,16 @@ function match(source: Set<DateValue>, target: Set<DateValue>, parts: readonly P
 		if (!partner) continue;
 		source.delete(date);
 		target.delete(partner);
-		const without = PARTS.filter((part) => date[part] !== null && partner[part] === null);
-		if (without.length > 0) partial.push({ source: date, without });
+		same.push({ source: date, target: partner });
 	}
-	return partial;
+	return same;
 }
+
+/** What the partners in the target leave out. */
+const left = ({ source, target }: DateComparison['same'][number]): DateComparison['partial'] => {
+	const without = PARTS.filter((part) => source[part] !== null && target[part] === null);
+	return without.length > 0 ? [{ source, without }] : [];
+};
 
 /** The parts a date gives. */
 const given = (date: DateValue): Part[] => PARTS.filter((part) => date[part] !== null);
@@ -96,20 +102,21 @@ function strangers(left: Iterable<DateValue>, other: readonly DateValue[]): Date
 	return [...left].filter((date) => !within.has(name(date, given(date))) && !whole.has(name(date, ['month', 'day'])));
 }
 
-const NOTHING: DateComparison = { changed: [], missing: [], extra: [], partial: [] };
+const NOTHING: DateComparison = { same: [], changed: [], missing: [], extra: [], partial: [] };
 
 /** Holds the dates of a source against those of its translation, each side as a multiset. */
 export function compareDates(source: readonly DateValue[], target: readonly DateValue[]): DateComparison {
 	if (source.length + target.length === 0) return NOTHING;
 	const [here, there] = [new Set(source), new Set(target)];
-	const partial = SHARED.flatMap((parts) => match(here, there, parts));
+	const same = SHARED.flatMap((parts) => match(here, there, parts));
 	const [lost, strange] = [strangers(here, target), strangers(there, source)];
 	const changed = pairChanged(lost, strange);
 	const paired = new Set(changed.flatMap((pair) => [pair.source, pair.target]));
 	return {
+		same,
 		changed,
 		missing: lost.filter((date) => !paired.has(date)),
 		extra: strange.filter((date) => !paired.has(date)),
-		partial
+		partial: same.flatMap(left)
 	};
 }

@@ -10,14 +10,26 @@ export interface EastFacts {
 	day: RegExp;
 	/** Two days of one month; sticky. */
 	days: RegExp;
+	/** The day of the week that follows a date; a group for its name; sticky. */
+	weekday: RegExp;
+	/** Names of the days of the week from Sunday. */
+	weekdays: string;
+	/** The value of a numeral of a year, a month or a day. */
+	value(numeral: string): number;
+}
+
+function weekday(text: string, at: number, facts: EastFacts): Pick<DateValue, 'weekday'> {
+	const name = tryAt(facts.weekday, text, at);
+	return name ? { weekday: facts.weekdays.indexOf(name[1] ?? name[2] ?? '?') } : {};
 }
 
 function datesAt(text: string, m: RegExpExecArray, facts: EastFacts): DateValue[] {
-	const [year, month] = [m[1] === undefined ? null : Number(m[1]), Number(m[2])];
+	const year = m[1] === undefined ? null : facts.value(m[1]);
+	const month = facts.value(m[2] ?? '0');
 	if (!isMonth(month)) return [];
 	const at = m.index + m[0].length;
 	const both = tryAt(facts.days, text, at);
-	const [from, to] = [Number(both?.[1]), Number(both?.[2])];
+	const [from, to] = [facts.value(both?.[1] ?? '0'), facts.value(both?.[2] ?? '0')];
 	if (both && isDay(from) && isDay(to) && from < to) {
 		const end = at + both[0].length;
 		const cut = text.lastIndexOf(both[2] ?? '', end);
@@ -27,9 +39,10 @@ function datesAt(text: string, m: RegExpExecArray, facts: EastFacts): DateValue[
 		];
 	}
 	const one = tryAt(facts.day, text, at);
-	if (one && isDay(Number(one[1])))
-		return [{ start: m.index, end: at + one[0].length, year, month, day: Number(one[1]) }];
-	return [{ start: m.index, end: at, year, month, day: null }];
+	const day = facts.value(one?.[1] ?? '0');
+	if (!one || !isDay(day)) return [{ start: m.index, end: at, year, month, day: null }];
+	const end = at + one[0].length;
+	return [{ start: m.index, end, year, month, day, ...weekday(text, end, facts) }];
 }
 
 /** Reads dates such as 2024年4月22日 and 4월 22일~28일, months alone included. */

@@ -4,8 +4,11 @@ import type { DateValue } from './read';
 const FACTS: EastFacts = {
 	month: /(?:(?<!\d)(\d{4})년\s?)?(?<![\d.])(\d{1,2})\s?월/g,
 	day: /\s?(\d{1,2})\s?일(?!간)/y,
-	days: /\s?(\d{1,2})\s?일?\s?(?:[~〜～·–—-]|에서|부터|,)\s?(\d{1,2})\s?일(?!간)/y
+	days: /\s?(\d{1,2})\s?일?(?:\s?[(（][월화수목금토일](?:요일)?[)）])?\s?(?:[~〜～·–—-]|에서|부터|,)\s?(\d{1,2})\s?일(?!간)/y,
+	weekday: /\s?[(（]([월화수목금토일])(?:요일)?[)）]|\s?([월화수목금토일])요일/y,
+	weekdays: '일월화수목금토',
+	value: Number
 };
 
-/** Reads the dates of a Korean text: 2024년 4월 22일, 4월 22일~28일, 4월. */
+/** Reads the dates of a Korean text: 2024년 4월 22일, 4월 22일(월)~28일, 4월. */
 export const readKoreanDates = (text: string): DateValue[] => readEastDates(text, FACTS);

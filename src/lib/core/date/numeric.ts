@@ -32,7 +32,7 @@ function yearLast(m: RegExpMatchArray): DateValue[] {
 	return isMonth(b) && isDay(a) ? [{ ...span, year, month: b, day: a }] : [];
 }
 
-const BETWEEN = /\s?(?:[~〜～–—-]|から|부터|to)\s?/y;
+const BETWEEN = /(?:\s?[(（][月火水木金土日월화수목금토일](?:曜日?|요일)?[)）])?\s?(?:[~〜～–—-]|から|부터|to)\s?/y;
 
 /** Marks two neighbours joined by a range sign as its ends. */
 export function withRanges(text: string, dates: DateValue[]): DateValue[] {
@@ -47,9 +47,26 @@ export function withRanges(text: string, dates: DateValue[]): DateValue[] {
 	return dates;
 }
 
-/** Dates in digits alone: 2024-04-22, 2024/04/22 ~ 04/28, 2024. 4. 22., 04/22/2024. */
+/** Two days without a year, as titles of weekly posts give them. */
+const SHORT_RANGE = /(?<![\d./-])(\d{1,2})\/(\d{1,2})\s?([~〜～–—-])\s?(\d{1,2})\/(\d{1,2})(?![\d/-]|\.\d)/g;
+const PADDED = /^0|[~〜～]/;
+
+function shortRange(m: RegExpMatchArray): DateValue[] {
+	const [month, day, last, lastDay] = [Number(m[1]), Number(m[2]), Number(m[4]), Number(m[5])];
+	const written = PADDED.test(m[1] ?? '') || PADDED.test(m[2] ?? '') || PADDED.test(m[3] ?? '');
+	if (!written || !isMonth(month) || !isDay(day) || !isMonth(last) || !isDay(lastDay)) return [];
+	const [start, end] = [m.index ?? 0, (m.index ?? 0) + m[0].length];
+	const cut = end - `${m[4]}/${m[5]}`.length;
+	return [
+		{ start, end: cut, year: null, month, day, range: 'from' },
+		{ start: cut, end, year: null, month: last, day: lastDay, range: 'to' }
+	];
+}
+
+/** Dates in digits alone: 04/22 ~ 04/28, 2024-04-22, 2024/04/22 ~ 04/28, 2024. 4. 22., 04/22/2024. */
 export const readNumericDates = (text: string): DateValue[] =>
 	withRanges(text, [
 		...[...text.matchAll(YEAR_FIRST)].flatMap((m) => yearFirst(text, m)),
-		...[...text.matchAll(YEAR_LAST)].flatMap(yearLast)
+		...[...text.matchAll(YEAR_LAST)].flatMap(yearLast),
+		...(text.includes('/') ? [...text.matchAll(SHORT_RANGE)].flatMap(shortRange) : [])
 	]);

@@ -12,6 +12,8 @@ export interface DateValue extends Span {
 	year: number | null;
 	month: number | null;
 	day: number | null;
+	/** Day of the week as written beside it, 0 for Sunday. */
+	weekday?: number;
 	/** Month and day may be the other way round, as in 03/04/2024. */
 	ambiguous?: boolean;
 	/** The first or last day of a range as written. */
@@ -25,9 +27,9 @@ const READERS: Record<Language['code'], (text: string) => DateValue[]> = {
 };
 
 /** What every date has: a month by name, by its character, or digits parted by signs. */
-const MONTH_NAME = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+const MONTH_NAME = /[JFMASOND](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)/;
 const PARTED = /\d\s?[-/.]\s?\d/;
-const NAMED = /\d\s?[月월]/;
+const NAMED = /[\d一二三四五六七八九十]\s?[月월]/;
 
 function* found(text: string, language: Language): Iterable<DateValue> {
 	if (PARTED.test(text)) yield* readNumericDates(text);

@@ -107,16 +107,42 @@ function link({ edges, word, parent, letter, depth, states }: Trie, size: number
 	return { fail, shorter };
 }
 
+/** Letters out of a state, as bits of their numbers modulo 32: most steps that lead nowhere are seen without a look-up. */
+function filters({ parent, letter, states }: Trie): Int32Array {
+	const filter = new Int32Array(states);
+	for (let state = 1; state < states; state++) filter[parent[state]] |= 1 << (letter[state] & 31);
+	return filter;
+}
+
+/** A table of all steps is made where it stays small (an alphabet such as Latin); else edges are looked up. */
+const LARGEST_TABLE = 1_500_000;
+
+/** Every step of every state, states in rows. */
+function stepTable({ edges, depth, states }: Trie, fail: Int32Array, size: number): Int32Array {
+	const table = new Int32Array(states * size);
+	for (const state of Int32Array.from({ length: states }, (_, i) => i).sort((a, b) => depth[a] - depth[b]))
+		for (let letter = 1; letter < size; letter++) {
+			const next = edges.get(state * size + letter);
+			table[state * size + letter] = next >= 0 ? next : state === ROOT ? ROOT : table[fail[state] * size + letter];
+		}
+	return table;
+}
+
 /** Builds the automaton.
  * @param words distinct and not empty; an occurrence is reported by the word's position in this list */
 export function automaton(words: readonly string[]): Automaton {
 	const { classOf, size } = alphabet(words);
 	const trie = plant(words, classOf, size);
-	const { edges, word } = trie;
+	const { edges, word, states } = trie;
 	const { fail, shorter } = link(trie, size);
+	const table = states * size <= LARGEST_TABLE ? stepTable(trie, fail, size) : null;
+	const filter = filters(trie);
 	const roots = Int32Array.from({ length: size }, (_, letter) => Math.max(edges.get(letter), ROOT));
+	const last = Int32Array.from({ length: states }, (_, state) => (word[state] >= 0 ? state : shorter[state]));
 	function follow(from: number, letter: number): number {
+		const bit = 1 << (letter & 31);
 		for (let state = from; state !== ROOT; state = fail[state]) {
+			if ((filter[state] & bit) === 0) continue;
 			const next = edges.get(state * size + letter);
 			if (next >= 0) return next;
 		}
@@ -126,10 +152,11 @@ export function automaton(words: readonly string[]): Automaton {
 		let state = ROOT;
 		for (let i = 0; i < length; i++) {
 			const letter = classOf[codes[i]];
-			state = letter === 0 ? ROOT : state === ROOT ? roots[letter] : follow(state, letter);
+			if (letter === 0) state = ROOT;
+			else if (table) state = table[state * size + letter];
+			else state = state === ROOT ? roots[letter] : follow(state, letter);
 			if (state === ROOT) continue;
-			for (let end = word[state] >= 0 ? state : shorter[state]; end !== ROOT; end = shorter[end])
-				found(word[end], i + 1);
+			for (let end = last[state]; end !== ROOT; end = shorter[end]) found(word[end], i + 1);
 		}
 	}
 	return { scan };

@@ -73,10 +73,37 @@ export function isTail(tail: string, language: Language): boolean {
 	return fresh;
 }
 
+/** Kanji that leave the noun before or after them what it is: 各変圧器, 変圧器型, 最新的. */
+const BEFORE_HAN = /[各本全両同当該新]/u;
+const AFTER_HAN = /[等時後前中間内上下用的型式系法済毎群類]/u;
+
+/** The same for Han: one such character may stand on either side, with no other beyond it. */
+function isHanWord(text: string, start: number, end: number): boolean {
+	const before = startsWord(text, start) ? start : start - 1;
+	const after = endsWord(text, end) ? end : end + 1;
+	return (
+		(before === start || (BEFORE_HAN.test(text[before]) && isHan(text.charCodeAt(start)))) &&
+		(after === end || (AFTER_HAN.test(text[end]) && isHan(text.charCodeAt(end - 1)))) &&
+		startsWord(text, before) &&
+		endsWord(text, after)
+	);
+}
+
+/** A word of so many Han characters is known in any compound: 監督学習 in 自己監督学習法. */
+const LONG_HAN = 4;
+
+function isLongHan(text: string, start: number, end: number): boolean {
+	if (end - start < LONG_HAN) return false;
+	for (let at = start; at < end; at++) if (!isHan(text.charCodeAt(at))) return false;
+	return true;
+}
+
 /** Is a stretch of a target text a word of its own, particles aside?
  * @param compound also as a part of a longer word, to the right of which anything may follow */
 export function isWord(text: string, start: number, end: number, language: Language, compound: boolean): boolean {
-	if (isHangul(text.charCodeAt(start)) ? !startsWord(text, start) : !compound && !startsWord(text, start)) return false;
-	if (compound || endsWord(text, end)) return true;
-	return isHangul(text.charCodeAt(end - 1)) && isTail(tailAfter(text, end), language);
+	const starts = startsWord(text, start);
+	if (isHangul(text.charCodeAt(start)) && !starts) return false;
+	if (compound || (starts && endsWord(text, end))) return true;
+	if (isHangul(text.charCodeAt(end - 1))) return starts && isTail(tailAfter(text, end), language);
+	return isHanWord(text, start, end) || isLongHan(text, start, end);
 }

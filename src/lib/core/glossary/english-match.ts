@@ -18,14 +18,22 @@ export interface EnglishMatch extends Span {
 function endingAt(text: string, at: number): string {
 	let end = at;
 	while (end < text.length && end - at <= LONGEST_ENDING && isLatin(text.charCodeAt(end))) end++;
-	return text.slice(at, end).toLowerCase();
+	return end === at ? '' : text.slice(at, end).toLowerCase();
 }
+
+/** A word that a line end breaks: trans-⏎former. */
+const BROKEN = /^-\r?\n\s{0,8}$/u;
 
 /** A space or hyphen may stand only where the term has one; where the term has one, the text may do without. */
 function spacingAllowed(text: string, units: Folded, start: number, end: number, entry: EnglishEntry): boolean {
-	for (let at = start + 1; at < end; at++) if (isGap(text, units, at) && !entry.breaks.has(at - start)) return false;
+	for (let at = start + 1; at < end; at++)
+		if (isGap(text, units, at) && !entry.breaks.has(at - start))
+			if (!BROKEN.test(text.slice(units.to[at - 1], units.from[at]))) return false;
 	return true;
 }
+
+const isWritten = (text: string, start: number, end: number, exact: string): boolean =>
+	text.startsWith(exact, start) ? end - start === exact.length : letters(text.slice(start, end)) === exact;
 
 /** Prepares English terms for being found, in sources and, left in English, in targets.
  * @returns every match, overlapping ones too, in order of their stems' ends */
@@ -39,12 +47,12 @@ export function inEnglish(entries: Entries<EnglishEntry>): (text: string, units:
 			const first = last - words[word].length;
 			const start = units.from[first];
 			const stop = units.to[last - 1];
-			if (start > 0 && isLatin(text.charCodeAt(start)) && isLatin(text.charCodeAt(start - 1))) return;
+			if (start > 0 && isLatin(text.charCodeAt(start - 1)) && isLatin(text.charCodeAt(start))) return;
 			const ending = endingAt(text, stop);
 			for (const entry of lists[word]) {
 				const inflected = entry.endings.get(ending);
 				if (inflected === undefined || !spacingAllowed(text, units, first, last, entry)) continue;
-				const asWritten = entry.exact === null || letters(text.slice(start, stop)) === entry.exact;
+				const asWritten = entry.exact === null || isWritten(text, start, stop, entry.exact);
 				found.push({ start, end: stop + ending.length, concept: entry.concept, inflected, asWritten });
 			}
 		});

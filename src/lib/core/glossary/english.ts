@@ -22,8 +22,10 @@ function wordForms(word: string, several: boolean): [cut: number, endings: Map<s
 	if (/[a-z]{2}ing$/u.test(word) && several) return [3, forms(['ing', 'ings'], ['', 's', 'e', 'es', 'ed', 'd'])];
 	if (/[^aeiou]y$/u.test(word)) return [1, forms(['y', 'ies'], ['ied', 'ying'])];
 	if (/[^aeiou]is$/u.test(word)) return [2, forms(['is', 'es'], [])];
+	if (/[rtd][ie]x$/u.test(word)) return [2, forms([word.slice(-2), 'ices', `${word.slice(-2)}es`], [])];
 	if (/[^e]e$/u.test(word)) return [1, forms(['e', 'es'], ['ed', 'ing'])];
-	if (/(?:s|x|z|ch|sh)$/u.test(word)) return [0, forms(['', 'es'], ['ed', 'ing'])];
+	if (/ch$/u.test(word)) return [0, forms(['', 'es', 's'], ['ed', 'ing'])];
+	if (/(?:s|x|z|sh)$/u.test(word)) return [0, forms(['', 'es'], ['ed', 'ing'])];
 	const twice = doubling(word);
 	return [0, forms(['', 's'], ['ed', 'ing', ...(twice ? [`${twice}ed`, `${twice}ing`] : [])])];
 }

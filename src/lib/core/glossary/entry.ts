@@ -38,7 +38,7 @@ function breaksOf(text: string): ReadonlySet<number> {
 }
 
 /** Letters as written, less what folding drops: for comparing names. */
-export const letters = (text: string): string => text.normalize('NFKC').replace(/[\s\-\u2010\u2011]/gu, '');
+export const letters = (text: string): string => text.normalize('NFKC').replace(/[\s\-~\u2010-\u2013\u2212]/gu, '');
 
 function add<E>(entries: Entries<E>, key: string, entry: E): void {
 	if (key === '') return;

@@ -11,12 +11,15 @@ export interface Folded {
 
 type Fate = 'keep' | 'drop' | 'expand' | 'mark';
 const FATES: readonly Fate[] = ['keep', 'drop', 'expand', 'mark'];
+const DROPPED = FATES.indexOf('drop') + 1;
 
-// What becomes of each code unit, learnt on first sight: normalising a character costs more than matching a word.
+// What becomes of each code unit, learnt on first sight: normalising a character costs more than matching a word. Units
+// that fold to one have that one in `folds`.
 const fates = new Uint8Array(65536);
 const folds = new Uint16Array(65536);
 
-const SEPARATOR = /[\s\-\u2010\u2011\u00ad\u200b-\u200d\ufeff]/u;
+/** Hyphens and the en dash, and the tie of LaTeX (large~language model). */
+const SEPARATOR = /[\s\-~\u2010-\u2013\u2212\u00ad\u200b-\u200d\ufeff]/u;
 /** Combining marks, vowels and finals of decomposed Hangul, voicing marks of half-width kana. */
 const MARK = /[\p{M}\u1160-\u11ff\uff9e\uff9f]/u;
 
@@ -29,8 +32,9 @@ function judge(code: number): Fate {
 	if (MARK.test(char)) return 'mark';
 	const folded = foldOf(char);
 	if (SEPARATOR.test(char) || isKanaMark(code) || SEPARATOR.test(folded[0] ?? ' ')) return 'drop';
+	if (folded.length !== 1) return 'expand';
 	folds[code] = folded.charCodeAt(0);
-	return folded.length === 1 ? 'keep' : 'expand';
+	return 'keep';
 }
 
 function fateOf(code: number): Fate {
@@ -41,13 +45,17 @@ function fateOf(code: number): Fate {
 	return fate;
 }
 
-class Writer implements Folded {
-	codes: Uint16Array;
-	from: Int32Array;
-	to: Int32Array;
+/** Room for folded units that serves one text after another. */
+export class FoldRoom implements Folded {
+	codes = new Uint16Array(0);
+	from = new Int32Array(0);
+	to = new Int32Array(0);
 	length = 0;
 
-	constructor(capacity: number) {
+	/** Forgets what was folded and makes room for a text. */
+	clear(capacity: number): void {
+		this.length = 0;
+		if (this.codes.length >= capacity) return;
 		this.codes = new Uint16Array(capacity);
 		this.from = new Int32Array(capacity);
 		this.to = new Int32Array(capacity);
@@ -79,7 +87,7 @@ class Writer implements Folded {
 }
 
 /** Rewrites the letter before a run of marks together with them, since they may compose (decomposed Hangul, ﾊﾟ). */
-function compose(out: Writer, text: string, at: number): number {
+function compose(out: FoldRoom, text: string, at: number): number {
 	let end = at + 1;
 	while (end < text.length && fateOf(text.charCodeAt(end)) === 'mark') end++;
 	const last = out.length - 1;
@@ -90,17 +98,27 @@ function compose(out: Writer, text: string, at: number): number {
 	return end;
 }
 
-/** Folds a text for matching. Linear; every span of folded units maps back to the original exactly. */
-export function fold(text: string): Folded {
-	const out = new Writer(text.length);
-	for (let at = 0; at < text.length; at++) {
+/** Folds a text for matching. Linear; every span of folded units maps back to the original exactly.
+ * @param out room to write to; what it held before is gone */
+export function fold(text: string, out = new FoldRoom()): Folded {
+	out.clear(text.length);
+	const { length } = text;
+	for (let at = 0; at < length; at++) {
 		const code = text.charCodeAt(at);
-		const fate = fates[code] ? FATES[fates[code] - 1] : fateOf(code);
-		if (fate === 'keep') out.push(folds[code], at, at + 1);
-		else if (fate === 'expand') out.spell(text, at, at + 1);
-		else if (fate === 'mark') at = compose(out, text, at) - 1;
+		if (folds[code] !== 0) out.push(folds[code], at, at + 1);
+		else if (fates[code] !== DROPPED) at = foldOdd(out, text, at, code);
 	}
 	return out;
+}
+
+/** Folds what is not one unit for one, or not seen before.
+ * @returns the last place that it took */
+function foldOdd(out: FoldRoom, text: string, at: number, code: number): number {
+	const fate = fateOf(code);
+	if (fate === 'mark') return compose(out, text, at) - 1;
+	if (fate === 'keep') out.push(folds[code], at, at + 1);
+	else if (fate === 'expand') out.spell(text, at, at + 1);
+	return at;
 }
 
 /** The folded text as a string: equal for spellings that count as the same. */

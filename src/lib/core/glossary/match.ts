@@ -5,7 +5,7 @@ import { automaton } from './automaton';
 import { isWord } from './border';
 import { inEnglish, type EnglishMatch } from './english-match';
 import { englishEntries, isGap, renderingEntries } from './entry';
-import { fold, type Folded } from './fold';
+import { fold, FoldRoom, type Folded } from './fold';
 import { isKanaMark, isKatakana, isLatin } from './script';
 
 export interface SourceMatch extends Span {
@@ -40,14 +40,15 @@ export interface TermIndex {
 const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
 /** Keeps the longest of overlapping matches; matches of the same stretch stay together. */
-function longest<M extends Span>(matches: M[], length: number): M[] {
-	const taken = new Uint8Array(length);
+function longest<M extends Span>(matches: readonly M[], length: number): M[] {
+	const bySize = [...matches].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+	const taken = bySize.length > 1 ? new Uint8Array(length) : null;
 	const kept: M[] = [];
 	let last: Span = { start: -1, end: -1 };
-	for (const match of matches.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+	for (const match of bySize) {
 		const same = match.start === last.start && match.end === last.end;
-		if (!same && (taken[match.start] || taken[match.end - 1])) continue;
-		taken.fill(1, match.start, match.end);
+		if (!same && taken && (taken[match.start] || taken[match.end - 1])) continue;
+		taken?.fill(1, match.start, match.end);
 		kept.push((last = match) as M);
 	}
 	return kept.sort(byPlace);
@@ -116,7 +117,8 @@ const inItsEnglish = ({ start, end, concept }: EnglishMatch): Mention => ({ star
 
 /** Builds the index of a termbase. */
 export function indexTerms(concepts: readonly Concept[]): TermIndex {
-	const folding = last(fold);
+	const room = new FoldRoom();
+	const folding = last((text: string): Folded => fold(text, room));
 	const findEnglish = inEnglish(englishEntries(concepts));
 	const english = (text: string): EnglishMatch[] => findEnglish(text, folding(text));
 	const finders = new Map<string, RenderingFinder>();

@@ -1,14 +1,17 @@
 import type { CheckInput } from '../check/check';
 import type { Reading } from '../check/reading';
+import type { Markup } from '../latex/markup';
 import { overlaps } from '../segment/span';
 import type { Span, TargetLang } from '../segment/segment';
 import type { Concept, Rendering } from './concept';
 import type { SourceMatch } from './match';
 
-/** Kinds of markup in which words are addresses or code, not language. */
-const NOT_LANGUAGE = new Set(['url', 'email', 'code', 'placeholder']);
+/** Markup whose words are addresses, keys, names of macros or code, not language. A formula may begin a term ($k$-nearest
+ * neighbour), so only what stands within it is no language. */
+const isLanguage = (markup: Markup, span: Span): boolean =>
+	markup.kind === 'math' && !(markup.start <= span.start && span.end <= markup.end);
 
-/** Is the stretch part of an address or of code? Markup comes in order, so the search can halve. */
+/** Is the stretch part of an address, a key or code? Markup comes in order, so the search can halve. */
 export function isQuotedCode(reading: Reading | null, span: Span): boolean {
 	const markup = reading?.markup ?? [];
 	let low = 0;
@@ -19,24 +22,38 @@ export function isQuotedCode(reading: Reading | null, span: Span): boolean {
 		else high = middle;
 	}
 	for (let at = low; at < markup.length && overlaps(markup[at], span); at++)
-		if (NOT_LANGUAGE.has(markup[at].kind)) return true;
+		if (!isLanguage(markup[at], span)) return true;
 	return false;
 }
 
-/** The first English term of each concept in the source of a row. */
-export function sourceTerms(input: CheckInput): Map<Concept, SourceMatch> {
-	const first = new Map<Concept, SourceMatch>();
-	for (const match of input.source === null ? [] : input.terms.inSource(input.source))
-		if (!first.has(match.concept) && !isQuotedCode(input.sourceReading, match)) first.set(match.concept, match);
-	return first;
+/** Remembers the answer for the last row: the checks ask about the same one in turn. */
+function ofRow<R>(ask: (input: CheckInput) => R): (input: CheckInput) => R {
+	let known: { input: CheckInput; answer: R } | null = null;
+	return (input) => (known?.input === input ? known : (known = { input, answer: ask(input) })).answer;
 }
 
+/** The English terms in the source of a row, in reading order, by concept. */
+export const sourceUses = ofRow((input): ReadonlyMap<Concept, readonly SourceMatch[]> => {
+	const uses = new Map<Concept, SourceMatch[]>();
+	for (const match of input.source === null ? [] : input.terms.inSource(input.source)) {
+		if (isQuotedCode(input.sourceReading, match)) continue;
+		const before = uses.get(match.concept);
+		if (before?.at(-1)?.start === match.start) continue;
+		if (before) before.push(match);
+		else uses.set(match.concept, [match]);
+	}
+	return uses;
+});
+
 /** The concepts that the target of a row names in any way, translated or in English. */
-export const mentionedConcepts = ({ terms, target, language }: CheckInput): Set<Concept> =>
-	new Set(terms.mentions(target, language).map(({ concept }) => concept));
+export const mentionedConcepts = ofRow(
+	({ terms, target, language }): ReadonlySet<Concept> =>
+		new Set(terms.mentions(target, language).map(({ concept }) => concept))
+);
 
 /** Statuses with which a rendering may stand in a text. */
-export const isAccepted = ({ status }: Rendering): boolean => status !== 'forbidden' && status !== 'deprecated';
+export const isAccepted = ({ status }: Pick<Rendering, 'status'>): boolean =>
+	status !== 'forbidden' && status !== 'deprecated';
 
 /** What a concept wants to be called in a language; its English where it is not translated. */
 export function preferred(concept: Concept, lang: TargetLang): string[] {

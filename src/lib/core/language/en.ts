@@ -1,3 +1,4 @@
+import { enProse } from './en-prose';
 import type { Language } from './language';
 
 export const en: Language = {
@@ -11,5 +12,6 @@ export const en: Language = {
 	],
 	particles: [],
 	predicates: [],
-	spaced: true
+	spaced: true,
+	prose: enProse
 };

@@ -1,3 +1,4 @@
+import { jaProse } from './ja-prose';
 import type { Language } from './language';
 
 export const ja: Language = {
@@ -10,5 +11,6 @@ export const ja: Language = {
 	],
 	particles: [],
 	predicates: [],
-	spaced: false
+	spaced: false,
+	prose: jaProse
 };

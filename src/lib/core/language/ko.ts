@@ -1,3 +1,4 @@
+import { koProse } from './ko-prose';
 import type { Language } from './language';
 
 const words = (...lists: string[]): string[] =>
@@ -13,8 +14,8 @@ const COPULA = `
 	이었습니다 였습니다 이었으며 였으며 이니까 이라서 이면서 이므로 이어도 이어서 이어야 이었다 이었던 이에요 이지만 입니까 입니다 라서 면서 여도 여서 여야 였다 였던 예요 이기 이니
 	이다 이되 이면 이요 이지 인가 인데 인지 일지 지만 요 인 일 임`;
 
-/** Suffixes that leave the noun what it is: plural, 적, and position words that are often written onto it. */
-const SUFFIXES = '들 적 용 별 간 내 상 중 시 후 전 등';
+/** Suffixes that leave the noun what it is: plural, 적, 당, and position words that are often written onto it. */
+const SUFFIXES = '들 적 용 별 간 내 상 중 시 후 전 등 당 형 식 화';
 
 export const ko: Language = {
 	code: 'ko',
@@ -29,5 +30,6 @@ export const ko: Language = {
 	predicates: words(
 		'하 한 할 함 합 해 했 되 된 될 됨 됩 돼 됐 시키 시킨 시킬 시킴 시킵 시켜 시켰 당하 당한 당해 당했 받'
 	),
-	spaced: true
+	spaced: true,
+	prose: koProse
 };

@@ -1,3 +1,4 @@
+import type { Prose } from './prose';
 import type { SourceLang, TargetLang } from '../segment/segment';
 
 /** Facts of one language. Checks ask for facts, they never compare codes. */
@@ -15,4 +16,6 @@ export interface Language {
 	predicates: readonly string[];
 	/** Are words of the language's own script separated by spaces? */
 	spaced: boolean;
+	/** What its running text looks like: ends of sentences, registers, denials. */
+	prose: Prose;
 }

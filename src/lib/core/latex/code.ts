@@ -27,7 +27,10 @@ function runs(text: string): Map<number, number[]> {
 
 const TICKS = /`+/y;
 const TAG = /<(\/?[A-Za-z][A-Za-z0-9-]*)(?:\s[^<>\n]{0,300})?\/?>/y;
-const PLACEHOLDER = /\{\d{1,3}\}|\{\{\s{0,3}[\w.-]{1,60}\s{0,3}\}\}|%(?:\d\$|\([\w.-]{1,60}\))?[sdif](?![A-Za-z])/y;
+const PLACEHOLDER =
+	/\{\d{1,3}\}|\{[a-z_]\w{1,60}\}|\{\{\s{0,3}[\w.-]{1,60}\s{0,3}\}\}|%(?:\d\$|\([\w.-]{1,60}\))?[sdif](?![A-Za-z])|<<[\w.-]{1,60}>>|<\|[\w.-]{1,60}\|>/y;
+/** What makes a brace one of LaTeX: a macro, an argument, an index before it. */
+const LATEX_BRACE = /[\w}\]^*\\]$|\\[A-Za-z]{1,20}\*? $/;
 
 const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
 	pattern.lastIndex = at;
@@ -50,9 +53,11 @@ export function readHtmlTag({ text }: Scan, at: number): Markup | null {
 	return tag && { kind: 'html-tag', name: (tag[1] ?? '').toLowerCase(), start: at, end: at + tag[0].length };
 }
 
-/** `{0}`, `{{name}}`, `%s`, `%1$s`; a per cent sign behind a digit is a per cent sign. */
+/** `{0}`, `{name}`, `{{name}}`, `%s`, `%1$s`, `%(name)d`, `<<name>>`, `<|name|>`. A per cent sign behind a digit is a per
+ * cent sign, a brace behind a macro or an index is LaTeX, and names in capitals are protected in titles: `{BERT}`. */
 export function readPlaceholder({ text }: Scan, at: number): Markup | null {
 	if (text[at] === '%' && /[0-9]\s?$/.test(text.slice(Math.max(0, at - 2), at))) return null;
+	if (text[at] === '{' && LATEX_BRACE.test(text.slice(Math.max(0, at - 24), at))) return null;
 	const found = match(PLACEHOLDER, text, at);
-	return found && { kind: 'placeholder', name: found[0], start: at, end: at + found[0].length };
+	return found && { kind: 'placeholder', name: found[0].replace(/\s/g, ''), start: at, end: at + found[0].length };
 }

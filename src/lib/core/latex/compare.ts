@@ -11,13 +11,23 @@ export interface Macro extends Markup {
 	formula: Markup | null;
 }
 
-/** All macros of a text, those inside formulas too, in reading order. */
-export function macrosIn(text: string, markup: readonly Markup[]): Macro[] {
-	return markup.flatMap((m) => {
+/** Most checks of markup ask for the macros of the same reading. */
+const known = new WeakMap<readonly Markup[], Macro[]>();
+
+/** All macros of a text, those inside formulas too, in reading order.
+ * @param markup what was read in this text */
+export function macrosIn(text: string, markup: readonly Markup[]): readonly Macro[] {
+	if (markup.length === 0) return [];
+	let macros = known.get(markup);
+	if (!macros) known.set(markup, (macros = read(text, markup)));
+	return macros;
+}
+
+const read = (text: string, markup: readonly Markup[]): Macro[] =>
+	markup.flatMap((m) => {
 		if (m.kind === 'macro') return [{ ...m, formula: null }];
 		return m.kind === 'math' ? macrosBetween(text, m) : [];
 	});
-}
 
 function macrosBetween(text: string, formula: Markup): Macro[] {
 	const inside = text.slice(0, formula.end);

@@ -1,4 +1,5 @@
 import type { CheckInput } from '../check/check';
+import type { Reading } from '../check/reading';
 import type { Span } from '../segment/segment';
 import { isAuthorMacro, isNamed, macrosIn, withoutPartner, type Macro } from './compare';
 import { isDressMacro, isOpaqueMacro } from './macros';
@@ -25,26 +26,35 @@ export interface Damage {
 const NONE: Damage = { mangled: [], missing: [], extra: [] };
 const BACKSLASH = /[\\¥₩￦￥＼]/;
 
+const hasMacro = ({ text, markup }: Reading): boolean => markup.length > 0 && BACKSLASH.test(text);
+
 /** Three checks ask about the same row. */
 const known = new WeakMap<CheckInput, Damage>();
 
 /** Compares the macros of a row by name, as multisets. Empty where neither side has any. */
 export function damageOf(input: CheckInput): Damage {
+	if (!hasMacro(input.targetReading) && !(input.sourceReading && hasMacro(input.sourceReading))) return NONE;
 	let damage = known.get(input);
 	if (!damage) known.set(input, (damage = compare(input)));
 	return damage;
 }
 
 function compare({ source, sourceReading, target, targetReading, lang }: CheckInput): Damage {
-	if (!BACKSLASH.test(target) && !(source && BACKSLASH.test(source))) return NONE;
 	const ours = sourceReading ? macrosIn(sourceReading.text, sourceReading.markup) : [];
 	const theirs = macrosIn(target, targetReading.markup);
 	const hasLatex = sourceReading?.markup.some(({ kind }) => kind === 'macro' || kind === 'math') ?? null;
-	const broken = theirs.filter((macro) => isMangled(macro, ours, hasLatex, target));
-	const sound = theirs.filter((macro) => !broken.includes(macro));
+	const names = new Set(ours.map(({ name }) => name));
+	const drifted = sourceReading === null && hasDriftedPair(target);
+	const broken = theirs.filter((macro) => isMangled(macro, names, hasLatex, target, drifted));
+	const wrong = new Set(broken);
+	const sound = theirs.filter((macro) => !wrong.has(macro));
 	const unmet = withoutPartner(ours, sound);
 	const lost = lostBackslashes(target, targetReading.markup, unmet);
-	const meant = meanings(broken, unmet, lang);
+	const argumentOf = (text: string, { argument }: Macro): string =>
+		argument ? text.slice(argument.start, argument.end) : '';
+	const alike = (is: Macro, was: Macro): boolean =>
+		was.argument !== undefined && argumentOf(target, is) === argumentOf(source ?? '', was);
+	const meant = meanings(broken, unmet, lang, alike);
 	const mangled = [
 		...joined(
 			broken.map((macro, i) => toMangled(macro, target, meant.pairs[i] ?? null, lang)),
@@ -66,25 +76,45 @@ const hasContent = (macro: Macro): boolean =>
 
 /** Is the name none that an author would define, or one that neither the source nor LaTeX knows?
  * @param latex does the source hold any LaTeX? null without a source */
-function isMangled(macro: Macro, source: readonly Macro[], latex: boolean | null, target: string): boolean {
+function isMangled(
+	macro: Macro,
+	source: ReadonlySet<string>,
+	latex: boolean | null,
+	target: string,
+	drifted: boolean
+): boolean {
 	if (target[macro.start] !== '\\') return true;
-	if (source.some(({ name }) => name === macro.name)) return false;
-	if (/^\s+\S/.test(macro.name)) return latex ?? (/[a-z]$/i.test(macro.name) || hasDriftedPair(target));
+	if (source.has(macro.name)) return false;
+	if (/^\s+\S/.test(macro.name)) return latex ?? (/[a-z]$/i.test(macro.name) || drifted);
 	return /^[^\x00-\x7f]/.test(macro.name) || (latex === true && isAuthorMacro(macro));
 }
 
 const hasDriftedPair = (target: string): boolean => /\\ {1,3}[([]/.test(target) && /\\ {1,3}[)\]]/.test(target);
 
-/** Which macro of the source each broken one must have been: by the words for its name, else in order. */
-function meanings(broken: readonly Macro[], unmet: readonly Macro[], lang: CheckInput['lang']) {
-	const left = [...unmet];
+/** Which macro of the source each broken one must have been: by the words for its name, by what stands in its braces, else
+ * in order among those with or without braces. */
+function meanings(
+	broken: readonly Macro[],
+	unmet: readonly Macro[],
+	lang: CheckInput['lang'],
+	alike: (is: Macro, was: Macro) => boolean
+) {
+	const left = unmet.slice(0, MOST);
 	const take = (index: number): Macro | null => (index < 0 ? null : (left.splice(index, 1)[0] ?? null));
-	const pairs = broken.map((macro) => take(left.findIndex(({ name }) => says(macro, name, lang))));
-	broken.forEach((macro, i) => {
-		if (!pairs[i] && isNameLike(macro)) pairs[i] = take(left.findIndex((other) => isNamed(other) && !other.argument));
-	});
-	return { pairs, left };
+	const pairs: (Macro | null)[] = broken.map(() => null);
+	const rounds: ((is: Macro, was: Macro) => boolean)[] = [
+		(is, was) => says(is, was.name, lang),
+		alike,
+		(is, was) => isNameLike(is) && isNamed(was) && Boolean(is.argument) === Boolean(was.argument),
+		(is, was) => isNameLike(is) && isNamed(was) && !was.argument
+	];
+	for (const fits of rounds)
+		broken.slice(0, MOST).forEach((is, i) => (pairs[i] ??= take(left.findIndex((was) => fits(is, was)))));
+	return { pairs, left: [...left, ...unmet.slice(MOST)] };
 }
+
+/** Broken macros of one row that are held against each other. */
+const MOST = 60;
 
 const isNameLike = (macro: Macro): boolean => !/^\s+[()[\]]/.test(macro.name);
 
@@ -114,7 +144,7 @@ function joined(list: readonly Mangled[], target: string): Mangled[] {
 /** Macros of the source whose name stands in the target without its backslash: glued to a digit, or before a brace. */
 function lostBackslashes(target: string, markup: readonly Span[], unmet: readonly Macro[]) {
 	const found: (Span & { macro: Macro })[] = [];
-	for (const macro of unmet) {
+	for (const macro of unmet.slice(0, MOST)) {
 		if (!isNamed(macro) || macro.name.length < 3) continue;
 		const at = target.indexOf(macro.name, found.findLast((f) => f.macro.name === macro.name)?.end ?? 0);
 		if (at < 0 || !isBare(target, at, macro)) continue;

@@ -20,12 +20,22 @@ export class FormulaEnds {
 const MARK = /[\\^_={}<>+*|~≤≥×±]/;
 const WORD = /[A-Za-z]{4}|[A-Za-z]{3} |\p{Script=Hangul}|\p{Script=Han}|[ぁ-ヿ]/u;
 
-/** Does this read as a formula? `$5 and 10$` does not; a mark of LaTeX or a lack of words tells. */
-const looksLikeMath = (inside: string): boolean => MARK.test(inside) || !WORD.test(inside);
+const STOPS = /^[\s.,;:、。，．・]*$/;
+const NATIVE = /[\p{Script=Hangul}\p{Script=Han}ぁ-ヿ]/u;
+/** Where words of the text may stand in a formula: in braces, and as the name of a macro that was translated. */
+const WORDY = /\{[^{}]*\}|\\[^\x00-\x7f]+/g;
+
+/** Does this read as a formula? `$5 and 10$` does not; a mark of LaTeX or a lack of words tells. Text of the target between
+ * two dollars is what stands between two formulas. */
+const looksLikeMath = (inside: string): boolean =>
+	MARK.test(inside)
+		? !NATIVE.test(inside) || !NATIVE.test(inside.replace(WORDY, ''))
+		: !WORD.test(inside) && !STOPS.test(inside);
 
 /** `$...$`, `$$...$$`, `\(...\)` or `\[...\]` from its opening on. `$2 million` is money, `\[1\]` an escaped bracket. */
 export function readFormula(scan: Scan, at: number): Markup | null {
 	const two = scan.text.slice(at, at + 2);
+	if (two === '\\b') return environment(scan, at);
 	if (two in CLOSERS) return display(scan, at, two);
 	return two[0] === '$' ? inline(scan, at) : null;
 }
@@ -41,12 +51,25 @@ function display({ text, ends }: Scan, start: number, open: string): Markup | nu
 	return formula ? { kind: 'math', name: name.trim(), start, end: end + 2 } : null;
 }
 
-/** After Pandoc: no white space inside the dollars, no digit behind the closing one. */
+const OPEN = /\\begin\{((?:equation|align|alignat|gather|multline|eqnarray|flalign|displaymath|math)\*?)\}/y;
+
+/** `\begin{equation}...\end{equation}` and its like. */
+function environment({ text, ends }: Scan, start: number): Markup | null {
+	OPEN.lastIndex = start;
+	const [open, name] = OPEN.exec(text) ?? [];
+	const close = `\\end{${name}}`;
+	const end = open ? ends.next(close, start + open.length) : -1;
+	if (!open || end < 0) return null;
+	return { kind: 'math', name: text.slice(start + open.length, end).trim(), start, end: end + close.length };
+}
+
+/** After Pandoc: no digit behind the closing dollar, and no white space inside unless on both sides, as machines leave it. */
 function inline({ text, ends }: Scan, start: number): Markup | null {
-	if (/\s|^$/.test(text[start + 1] ?? '')) return null;
+	if (/[\n\r]|^$/.test(text[start + 1] ?? '')) return null;
 	let end = ends.next('$', start + 1);
 	while (end > 0 && text[end - 1] === '\\') end = ends.next('$', end + 1);
-	if (end < 0 || /\s/.test(text[end - 1] ?? '') || /[0-9]/.test(text[end + 1] ?? '')) return null;
+	if (end < 0 || end === start + 1 || /[0-9]/.test(text[end + 1] ?? '')) return null;
 	const name = text.slice(start + 1, end);
-	return !name.includes('\n') && looksLikeMath(name) ? { kind: 'math', name, start, end: end + 1 } : null;
+	if (/^\s/.test(name) !== /\s$/.test(name) || (/^\s/.test(name) && !/^\s+[^0-9]*[A-Za-z\\]/.test(name))) return null;
+	return !name.includes('\n') && looksLikeMath(name) ? { kind: 'math', name: name.trim(), start, end: end + 1 } : null;
 }

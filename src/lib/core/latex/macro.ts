@@ -7,8 +7,8 @@ const ARGUMENT_LIMIT = 500;
 const ASCII_NAME = /[A-Za-z]+\*?/y;
 /** A name that is not ASCII letters was written by a translator: one run of one script. */
 const FOREIGN_NAME = /\p{Script=Hangul}+|[\p{Script=Katakana}ー]+|\p{Script=Han}+|\p{Script=Hiragana}+/uy;
-/** A backslash that drifted away from its word or bracket, as in `\ (x)` or `\ times`. */
-const DRIFTED = /[ \u00a0\u3000]{1,3}(?:[()[\]]|(?:[A-Za-z]{4,30}|sim)(?![A-Za-z]))/y;
+/** A backslash that drifted away from its word or bracket, as in `\ (x)`, `\ %` or `\ times`. */
+const DRIFTED = /[ \u00a0\u3000]{1,3}(?:[()[\]%&#_]|(?:[A-Za-z]{4,30}|sim|[A-Za-z]{2,3}(?=\{))(?![A-Za-z]))/y;
 const SYMBOL = /[%&#_{}$,;:!\\ -]/;
 
 const sticky = (pattern: RegExp, text: string, at: number): string => {
@@ -46,7 +46,7 @@ export function readMacro({ text }: Scan, at: number): Markup | null {
 	if (text[at] !== '\\') return isKnownMacro(ascii) || /^[a-z]{4}/.test(ascii) ? named(text, at, ascii) : null;
 	if (ascii) return named(text, at, ascii);
 	const other = sticky(FOREIGN_NAME, text, at + 1) || drifted(text, at);
-	if (other) return { kind: 'macro', name: other, start: at, end: at + 1 + other.length };
+	if (other) return unnamed(text, at, other);
 	const symbol = text[at + 1] ?? '';
 	return SYMBOL.test(symbol) ? { kind: 'macro', name: symbol, start: at, end: at + 2 } : null;
 }
@@ -57,9 +57,19 @@ function drifted(text: string, at: number): string {
 	return /[A-Za-z]$/.test(rest) && !isKnownMacro(rest.trim()) ? '' : rest;
 }
 
-function named(text: string, start: number, name: string): Markup {
+function unnamed(text: string, start: number, name: string): Markup {
 	const end = start + 1 + name.length;
 	const argument = argumentAt(text, end);
+	return { kind: 'macro', name, start, end, ...(argument && { argument }) };
+}
+
+/** `[see][p.~3]` before the braces of a citation, and the space that LaTeX forgives there. */
+const OPTIONS = /(?:\s?\[[^[\]{}\n]{0,120}\]){0,2} ?(?=\{)/y;
+
+function named(text: string, start: number, name: string): Markup {
+	const end = start + 1 + name.length;
+	const opaque = isOpaqueMacro(name);
+	const argument = argumentAt(text, opaque ? end + sticky(OPTIONS, text, end).length : end);
 	if (!argument) return { kind: 'macro', name, start, end };
-	return { kind: 'macro', name, start, end: isOpaqueMacro(name) ? argumentEnd(text, argument) : end, argument };
+	return { kind: 'macro', name, start, end: opaque ? argumentEnd(text, argument) : end, argument };
 }

@@ -102,8 +102,9 @@ const DRESS = new Set(
 
 /** Macros whose argument is no prose. */
 const OPAQUE = new Set(
-	words(`url href cite citep citet citealp citeauthor citeyear ref eqref cref Cref autoref label includegraphics
-	path nolinkurl bibliography pageref vspace hspace begin end input doi`)
+	words(`url href cite citep citet citealp citealt citeauthor citeyear citeyearpar parencite textcite autocite footcite
+	nocite Citet Citep ref eqref cref Cref autoref nameref pageref subref label includegraphics path nolinkurl bibliography
+	bibliographystyle vspace hspace begin end input include doi usepackage documentclass`)
 );
 
 const OTHER = new Set(
@@ -113,6 +114,13 @@ const OTHER = new Set(
 	mathop limits quad qquad footnote item section subsection paragraph title author caption centering noindent newline
 	linebreak par LaTeX TeX ensuremath xspace ie eg etal textasciitilde textbackslash textquotesingle oplus otimes odot
 	wedge vee neg lnot land lor setminus emptyset varnothing subseteq supseteq supset mapsto longrightarrow implies iff
+	subsubsection subparagraph hline toprule midrule bottomrule cmidrule cline multicolumn multirow midline centerline
+	raggedright scalebox resizebox rotatebox makebox parbox thanks newcommand renewcommand def textquotedblleft
+	textquotedblright textendash textemdash textellipsis textgreater textless textbar slash aa AA ae AE oe OE o O l L ss
+	i j operatornamewithlimits substack underbrace overbrace overset underset stackrel lvert rvert lVert mathds mathscr
+	affil affiliation institute maketitle date qedhere qed cmark xmark appendix hfill vfill smallskip medskip bigskip
+	centerdot protect phantom top bot colon dotsc lesssim gtrsim triangleq coloneqq doteq nsim models vDash Longrightarrow rightsquigarrow hookrightarrow
+	middle bigl bigr Bigl Bigr biggl biggr nonumber notag tag intertext displaystyle textstyle
 	Leftrightarrow leftrightarrow simeq cong asymp prec succ vdash because therefore Re Im hbar aleph`)
 );
 
@@ -129,4 +137,16 @@ export const isDressMacro = (name: string): boolean => DRESS.has(bare(name));
 
 /** Is the argument no prose: an address, a key, a file? */
 export const isOpaqueMacro = (name: string): boolean => OPAQUE.has(bare(name));
+
+/** Macros that shape a document: their names and keys must come through whole. */
+const STRUCTURE =
+	/\\(?:[A-Za-z]{0,6}[cC]ite[A-Za-z]{0,10}|(?:eq|auto|page|name|sub|[cC])?ref|label|begin|end|item|(?:sub){0,2}section|(?:sub)?paragraph|caption|footnote|includegraphics|input|hline|toprule|midrule|bottomrule|multicolumn|multirow|affil|affiliation|institute|author|title|thanks|date|maketitle|newcommand|renewcommand|noindent|usepackage|documentclass)(?![A-Za-z])|&[^\n]{0,300}\\\\|\\[A-Za-z]{2,30}\{\}/;
+
+/** Is this a piece of a LaTeX document, rather than text in which some LaTeX was left? Then its macros belong there. */
+export const isLatexText = (text: string): boolean => text.includes('\\') && STRUCTURE.test(text);
+
 export const isAddressMacro = (name: string): boolean => name === 'url' || name === 'href' || name === 'nolinkurl';
+
+const CITATION = /^(?:[A-Za-z]{0,6}[cC]ite[A-Za-z]{0,10})$/;
+/** Does the macro cite: `\cite`, `\citep`, `\parencite`, `\Citet`? */
+export const isCitationMacro = (name: string): boolean => CITATION.test(bare(name));

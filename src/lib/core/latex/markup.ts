@@ -1,5 +1,5 @@
 import type { Span } from '../segment/segment';
-import { readBareAddress, readEmail, readWebAddress } from './address';
+import { readBareAddress, readEmail, readWebAddress, readWwwAddress } from './address';
 import { readCode, readHtmlTag, readPlaceholder, CodeFences } from './code';
 import { readMacro } from './macro';
 import { FormulaEnds, readFormula } from './formula';
@@ -37,27 +37,31 @@ const READERS: Record<string, Reader[]> = {
 	'＼': [readMacro],
 	$: [readFormula],
 	'`': [readCode],
-	'<': [readHtmlTag],
+	'<': [readPlaceholder, readHtmlTag],
 	'{': [readPlaceholder],
 	'%': [readPlaceholder],
 	'@': [readEmail],
 	':': [readWebAddress],
-	'/': [readBareAddress]
+	'/': [readBareAddress],
+	'www.': [readWwwAddress]
 };
 
 const TRIGGERS = /[\\¥₩￦￥＼$`<{%@:/]/g;
+/** Few texts have an address without scheme and path, and one more way to begin costs time in all. */
+const WITH_WWW = /[\\¥₩￦￥＼$`<{%@:/]|www\./g;
 
 /** Finds the protected spans of a text in one pass. Never throws; unbalanced markup is a span of what is there.
  * @returns in reading order, without overlap */
 export function readMarkup(text: string): Markup[] {
 	const found: Markup[] = [];
 	const scan: Scan = { text, from: 0, fences: new CodeFences(text), ends: new FormulaEnds(text) };
-	TRIGGERS.lastIndex = 0;
-	for (let match = TRIGGERS.exec(text); match; match = TRIGGERS.exec(text)) {
+	const triggers = text.includes('www.') ? WITH_WWW : TRIGGERS;
+	triggers.lastIndex = 0;
+	for (let match = triggers.exec(text); match; match = triggers.exec(text)) {
 		const markup = first(READERS[match[0]] ?? [], scan, match.index);
 		if (!markup) continue;
 		found.push(markup);
-		scan.from = TRIGGERS.lastIndex = markup.end;
+		scan.from = triggers.lastIndex = markup.end;
 	}
 	return found;
 }

@@ -20,6 +20,7 @@ const OWNER_AND_NAME = /[A-Za-z0-9][\w.-]{0,60}\/[\w.-]{1,60}$/;
 /** Titles in `\url{...}`, which holds no white space otherwise, and titles in the shape of well-known sites. A title that
  * is the text of a link is in its right place. */
 export function pageTitlesIn(text: string, markup: readonly Markup[]): PageTitle[] {
+	if (markup.length === 0 && !text.includes('GitHub - ') && !text.includes(' · ')) return [];
 	const wrapped = markup.filter((m) => m.kind === 'macro').flatMap((m) => wrappedTitle(text, m));
 	const bare = knownTitles(text).filter(
 		(title) => !wrapped.some((w) => overlaps(w, title)) && !isLinkText(text, title)

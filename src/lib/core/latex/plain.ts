@@ -1,4 +1,4 @@
-import type { TargetLang } from '../segment/segment';
+import type { Span, TargetLang } from '../segment/segment';
 import { isDressMacro, SYMBOLS } from './macros';
 
 /** How a macro behind a number is read aloud, by target language. */
@@ -27,7 +27,29 @@ const WORDS: Record<TargetLang, Record<string, readonly string[]>> = {
 		system: ['システム'],
 		sim: ['約', '約'],
 		approx: ['約'],
-		url: ['リンク']
+		url: ['リンク'],
+		cite: ['引用'],
+		citep: ['引用'],
+		citet: ['引用'],
+		ref: ['参照', '参考'],
+		label: ['ラベル'],
+		begin: ['開始', '始まり', '始め'],
+		end: ['終了', '終わり'],
+		item: ['項目', 'アイテム'],
+		section: ['セクション', '節', '章'],
+		caption: ['キャプション'],
+		footnote: ['脚注'],
+		textbf: ['太字', 'テキストbf'],
+		textit: ['斜体', 'イタリック'],
+		emph: ['強調'],
+		text: ['テキスト'],
+		frac: ['分数'],
+		sum: ['和', '合計'],
+		hat: ['帽子', 'ハット'],
+		alpha: ['アルファ'],
+		beta: ['ベータ'],
+		theta: ['シータ'],
+		lambda: ['ラムダ']
 	},
 	ko: {
 		times: ['배', '곱하기', '번'],
@@ -41,7 +63,29 @@ const WORDS: Record<TargetLang, Record<string, readonly string[]>> = {
 		system: ['시스템'],
 		sim: ['약'],
 		approx: ['약'],
-		url: ['링크']
+		url: ['링크'],
+		cite: ['인용'],
+		citep: ['인용'],
+		citet: ['인용'],
+		ref: ['참조', '참고'],
+		label: ['레이블', '라벨'],
+		begin: ['시작'],
+		end: ['끝', '종료'],
+		item: ['항목', '아이템'],
+		section: ['섹션', '절'],
+		caption: ['캡션'],
+		footnote: ['각주'],
+		textbf: ['굵게', '굵은', '볼드'],
+		textit: ['기울임', '이탤릭'],
+		emph: ['강조'],
+		text: ['텍스트'],
+		frac: ['분수'],
+		sum: ['합계', '합'],
+		hat: ['모자'],
+		alpha: ['알파'],
+		beta: ['베타'],
+		theta: ['세타'],
+		lambda: ['람다']
 	}
 };
 
@@ -78,4 +122,49 @@ function macroText(name: string, lang: TargetLang, before: string, after: string
 	if (isDressMacro(name)) return '';
 	if (/^[,;:! ]$/.test(name)) return ' ';
 	return symbolText(name, lang, before, after);
+}
+
+const WORDY = /^\s*(?:\\(?:sim|approx)\s*)?[0-9][0-9.,]*\s?\\times\s*$|^\s*\\(?:sim|approx)\s*[0-9.,]*\s*$/;
+
+/** Is it a formula only for want of a sign: a number with times or about? Running text says it in words.
+ * @param formula without its dollars */
+export const isWordy = (formula: string): boolean => WORDY.test(formula);
+
+/** Names of Greek letters as translators spell them out. */
+const GREEK: Record<TargetLang, Record<string, string>> = {
+	ja: {
+		...{
+			alpha: 'アルファ',
+			beta: 'ベータ',
+			gamma: 'ガンマ',
+			delta: 'デルタ',
+			epsilon: 'イプシロン',
+			zeta: 'ゼータ',
+			eta: 'イータ'
+		},
+		...{
+			theta: 'シータ',
+			kappa: 'カッパ',
+			lambda: 'ラムダ',
+			mu: 'ミュー',
+			pi: 'パイ',
+			rho: 'ロー',
+			sigma: 'シグマ',
+			tau: 'タウ'
+		},
+		...{ phi: 'ファイ', chi: 'カイ', psi: 'プサイ', omega: 'オメガ' }
+	},
+	ko: {
+		...{ alpha: '알파', beta: '베타', gamma: '감마', delta: '델타', epsilon: '엡실론', zeta: '제타', eta: '에타' },
+		...{ theta: '세타', kappa: '카파', lambda: '람다', mu: '뮤', pi: '파이', rho: '로', sigma: '시그마', tau: '타우' },
+		...{ phi: '파이', chi: '카이', psi: '프사이', omega: '오메가' }
+	}
+};
+
+/** Where the target spells out a formula that is one Greek letter. */
+export function namedSign(formula: string, target: string, lang: TargetLang): Span | null {
+	const name = /^\\(?:var)?([A-Za-z]{2,10})(?:_|\^|$)/.exec(formula.trim())?.[1]?.toLowerCase() ?? '';
+	const word = GREEK[lang][name];
+	const at = word ? target.indexOf(word) : -1;
+	return word && at >= 0 ? { start: at, end: at + word.length } : null;
 }

@@ -1,9 +1,9 @@
+import { Spelling } from './spell';
 import { isOrdinary } from './words';
 
 const PART = /[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+(?:\.[0-9]+)*|[^\sA-Za-z0-9]+/g;
 /** Latin words with their digits; other scripts hold no name. */
 const LATIN_RUN = /[A-Za-zÀ-ɏＡ-Ｚａ-ｚ0-9.]+/g;
-const WORD = /[A-Za-zÀ-ɏＡ-Ｚａ-ｚ]+/g;
 const INFLECTION =
 	/^(?:s|es|ed|d|ing|er|ers|r|rs|or|ors|ion|ions|al|ally|ly|ity|able|ment|ic|ical|i[sz](?:e|ed|ing|ation))$/;
 const ENDING = /(?:e|es|ed|ing|ers?|ions?|ations?|i[sz](?:e|ed|ing|ation))$/;
@@ -32,10 +32,11 @@ export class KnownNames {
 	readonly #starts = new Set<number>();
 	readonly #folded = new Set<string>();
 	readonly #exact = new Set<string>();
-	/** First letters of the words in a row: of all, and of all but the function words. */
-	#rows?: readonly string[];
+	#words?: Spelling;
+	readonly text: string;
 
-	constructor(readonly text: string) {
+	constructor(written: string) {
+		const text = (this.text = /[\\$]/.test(written) ? `${written}\n${withoutMarks(written)}` : written);
 		for (const part of (text.match(LATIN_RUN) ?? []).flatMap(nameParts)) {
 			const folded = foldName(part);
 			this.#starts.add(this.#row.length);
@@ -46,8 +47,8 @@ export class KnownNames {
 		this.#starts.add(this.#row.length);
 	}
 
-	get #initials(): readonly string[] {
-		return (this.#rows ??= bothInitials(this.text.match(WORD) ?? []));
+	get #spelling(): Spelling {
+		return (this.#words ??= new Spelling(this.text));
 	}
 
 	/** Does the name stand here, as it is, spaced, cased or inflected otherwise, put together from known parts, as the
@@ -55,6 +56,15 @@ export class KnownNames {
 	has(name: string): boolean {
 		const folded = foldName(name);
 		return folded.length < 2 || this.#holds(folded) || this.#builds(name) || this.#abbreviates(name, folded);
+	}
+
+	/** Do the digits of the name stand right behind the letters they follow in it? The 3 of phi-3 may not come from a count. */
+	joins(name: string): boolean {
+		const parts = nameParts(name).map(foldName);
+		return parts.every((part, i) => {
+			const before = parts[i - 1] ?? '';
+			return !/^[0-9]/.test(part) || before.length < 2 || /[0-9]/.test(before) || this.#row.includes(before + part);
+		});
 	}
 
 	/** Are these words the expansion of an acronym that stands here, as Assembly Member is of AM? */
@@ -98,13 +108,17 @@ export class KnownNames {
 		return stem.length > STEM && stem !== part && this.#holds(stem);
 	}
 
-	/** Do its letters stand as first letters of words in a row, as LLM does for large language models? */
+	/** Do its letters stand as first letters of words in a row, as LLM does for large language models? A suffix behind a
+	 * hyphen may be a word of its own: the RNN of RNN-T. */
 	#abbreviates(name: string, folded: string): boolean {
-		if (!/^[A-Z][A-Za-z-]*[A-Z]s?$/.test(name)) return false;
-		const letters = /[A-Z]s$/.test(name) ? folded.slice(0, -1) : folded;
-		return this.#initials.slice(letters.length < 3 ? 1 : 0).some((row) => row.includes(letters));
+		if (folded.length > 10 || !/^[A-Za-z]?[A-Za-z0-9-]*[A-Z]s?$/.test(name)) return false;
+		return this.#spelling.has(name);
 	}
 }
+
+/** Macros, braces and dollars taken out, so that `BERT\\textsubscript{base}` and `Schr\\"odinger` are one word. */
+const withoutMarks = (text: string): string =>
+	text.replace(/\\(?:[A-Za-z]+|["'`^~=.])[ \t]?(?=[{A-Za-z])|\\[A-Za-z]+|[{}$_^\\]/g, '');
 
 const bothInitials = (words: readonly string[]): string[] =>
 	[words, words.filter((word) => !isOrdinary(word))].map(initialsOf);

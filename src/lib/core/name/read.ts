@@ -1,9 +1,8 @@
 import type { Span } from '../segment/segment';
+import { bareName, isCounted, shapeOf, type NameShape } from './shape';
 import { isLoan, isOrdinary } from './words';
 
-/** `model` has digits (GPT-3.5, Llama 3 70B), `acronym` is in capitals (LLM, LLMs), `camel` has a capital inside
- * (HumanEval, phi-Mini), `capitalised` begins with one. */
-export type NameShape = 'model' | 'acronym' | 'camel' | 'capitalised';
+export type { NameShape };
 
 /** A Latin name in a text: an acronym, a model id, a product. */
 export interface Name extends Span {
@@ -13,17 +12,21 @@ export interface Name extends Span {
 
 const LATIN = 'A-Za-zÀ-ÖØ-öø-ɏＡ-Ｚａ-ｚ';
 /** Letters and digits, with the marks that join parts of a name; a plus may end one (HumanEval+). */
-const TOKEN = new RegExp(`[${LATIN}0-9]+(?:[-‐‑.&_/'’][${LATIN}0-9]+)*\\+{0,2}`, 'y');
+const TOKEN = new RegExp(`[${LATIN}0-9]+(?:(?:[-‐‑._/'’@]|&(?=[A-Z](?![${LATIN}0-9])))[${LATIN}0-9]+)*\\+{0,2}`, 'y');
 const WORD = new RegExp(`[${LATIN}0-9]`);
-const JOINT = /[-‐‑.&_/'’]/;
+const JOINT = /[-‐‑.&_/'’@]/;
 /** What tells a name from a word: a capital or a digit. Looking for these first passes over prose quickly. */
-const STRONG = /[A-Z0-9À-ÖØ-ÞＡ-Ｚ]/g;
-const QUANTITY = /^[0-9][0-9.,]*(?:[-/][0-9.]+)*[A-Za-z]{0,3}$/;
+const STRONG = /[A-Z0-9@À-ÖØ-ÞＡ-Ｚ]/g;
+/** What most capitals and digits of prose stand in: a word or number that nothing else is joined to. */
+const PLAIN = new RegExp(`(?:[A-Z][a-z]*|[0-9]+)(?![${LATIN}0-9'’+@,]|[-‐‑._/&][${LATIN}0-9])`, 'y');
 /** What may follow a name as its version or size. A bare digit may only before a size: `Llama 3 70B`, not `May 3`. */
 const SIZE = /^[0-9][0-9.]*[BMKT]$/;
-const VERSION = /^[0-9]\.[0-9]{1,2}$/;
+const VERSION = /^[1-9]\.[0-9]$/;
+/** What makes a number behind a word a quantity: `Matching 1.9 million patents`. */
+const COUNTED = /^\s?(?:[mb]illion|trillion|thousand|hundred|percent|points?|times|%|\\%|x\b)/;
 const BEFORE_SIZE = /^[0-9] [0-9][0-9.]*[BMKT](?![A-Za-z0-9])/;
-const POSSESSIVE = /['’](?:s|t|re|ve|ll|d|m)?$/;
+/** A genitive, a contraction, or a year as in ICLR'24. */
+const POSSESSIVE = /['’](?:s|t|re|ve|ll|d|m|[0-9]{2})?$/;
 
 /** Finds Latin names outside the protected spans: words with a capital or a digit. Single letters, quantities such as 4K
  * or 128k, emoji shortcodes and ordinary English words are none.
@@ -33,7 +36,10 @@ export function readNames(text: string, markup: readonly Span[]): Name[] {
 	let [from, next] = [0, 0];
 	STRONG.lastIndex = 0;
 	for (let strong = STRONG.exec(text); strong; strong = STRONG.exec(text)) {
-		const { start, end } = tokenAround(text, strong.index, from);
+		const plain = plainAt(text, strong.index, names.at(-1)?.end);
+		if (plain === null || (strong[0] === '@' && !/^[a-z]@[a-z]/.test(text.slice(strong.index - 1, strong.index + 2))))
+			continue;
+		const { start, end } = plain ?? tokenAround(text, strong.index, from);
 		from = STRONG.lastIndex = end;
 		while (next < markup.length && markup[next]!.end <= start) next++;
 		if ((markup[next]?.start ?? Infinity) < end) continue;
@@ -43,6 +49,18 @@ export function readNames(text: string, markup: readonly Span[]): Name[] {
 		else names.push(...named(token, start, text));
 	}
 	return names;
+}
+
+const FREE = /[\s("“「（『\u3000-\u30ff\u4e00-\u9fff가-힣]/;
+
+/** A capitalised word by itself, at once; null for a mere number or letter, undefined for what has to be read closely. */
+function plainAt(text: string, at: number, last = -2): Span | null | undefined {
+	if (at > 0 && !FREE.test(text[at - 1]!)) return undefined;
+	PLAIN.lastIndex = at;
+	const word = PLAIN.exec(text)?.[0];
+	if (!word || (word[0]! <= '9' && last + 1 >= at)) return undefined;
+	STRONG.lastIndex = at + word.length;
+	return word[0]! <= '9' || word.length === 1 ? null : { start: at, end: at + word.length };
 }
 
 /** The token that covers `at`, looking back no further than `from`. */
@@ -61,7 +79,9 @@ function tokenAround(text: string, at: number, from: number): Span {
 /** Does a version or size belong to the name before it, as in `Llama 3 70B`? */
 function continues(last: Name, text: string, token: string, start: number): boolean {
 	if (last.end + 1 !== start || text[last.end] !== ' ' || last.shape === 'acronym') return false;
-	if (SIZE.test(token) || VERSION.test(token)) return true;
+	if (SIZE.test(token)) return true;
+	if (VERSION.test(token) && !isCounted(last.text))
+		return !COUNTED.test(text.slice(start + token.length, start + token.length + 12));
 	return BEFORE_SIZE.test(text.slice(start, start + 9)) || (last.shape === 'camel' && /^[0-9]$/.test(token));
 }
 
@@ -70,24 +90,30 @@ function longer({ start }: Name, text: string, end: number): Partial<Name> {
 }
 
 function named(raw: string, start: number, text: string): Name[] {
-	const token = raw.replace(POSSESSIVE, '');
+	if (/^[A-Z][a-z]+$/.test(raw) && text[start - 1] !== ':')
+		return isOrdinary(raw) ? [] : [{ start, end: start + raw.length, text: raw, shape: 'capitalised' }];
+	const whole = raw.replace(POSSESSIVE, '');
+	const bare = bareName(whole);
+	const token = whole.slice(bare.start, bare.end);
 	const shape = shapeOf(token);
-	const end = start + token.length;
+	const end = start + bare.end;
 	if (!shape || isShortcode(text, start, end) || (shape === 'capitalised' && isOrdinary(token))) return [];
-	return [{ start, end, text: token, shape }];
+	return [{ start: start + bare.start, end, text: token, shape }];
 }
 
 const isShortcode = (text: string, start: number, end: number): boolean => text[start - 1] === ':' && text[end] === ':';
 
-function shapeOf(token: string): NameShape | null {
-	if (/^[A-Z][a-z]+$/.test(token)) return 'capitalised';
-	const letters = token.replace(/[^\p{L}]/gu, '');
-	if (letters.length === 0 || QUANTITY.test(token) || (letters.length < 2 && !/[0-9]/.test(token))) return null;
-	if (/^[0-9]/.test(token)) return /\p{Lu}{2}|\p{Lu}\p{Ll}/u.test(token) ? 'model' : null;
-	if (/[0-9]/.test(token)) return 'model';
-	if (/^\p{Lu}{2,}s?$/u.test(letters)) return 'acronym';
-	if (/\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}/u.test(token)) return 'camel';
-	return 'capitalised';
+/** Names that a row is asked about; one with more is no paragraph, and each name is looked up in the other text. */
+const MOST = 300;
+
+/** The first place of each name, in order, of a text that nobody may make endless. */
+export function distinctNames(names: readonly Name[]): Name[] {
+	const found = new Map<string, Name>();
+	for (const name of names) {
+		if (found.size >= MOST) break;
+		if (!found.has(name.text)) found.set(name.text, name);
+	}
+	return [...found.values()];
 }
 
 /** Is the name one that a reader of any language knows, or no name at all: units, CEO, TV? */

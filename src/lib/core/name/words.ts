@@ -13,23 +13,29 @@ const ORDINARY =
 /** Latin words and abbreviations that Japanese or Korean use as words of their own, units, and titles: writing one is no
  * invention, leaving one out no loss. */
 const LOANS =
-	words(`AI ML IT PC TV CEO CTO CFO COO CM DVD CD SNS OK NG OS API GPU CPU TPU RAM ROM SSD HDD LED LCD USB URL
-	URI HTTP HTTPS HTML CSS XML JSON CSV PDF GUI UI UX CLI IDE SDK SQL DB ID IP QR SIM GPS VR AR XR IoT ICT DX PR FAQ Q&A DIY
-	GDP NGO NPO UN EU UK US USA WHO VIP MVP PK FW MF DF GK MC DJ BGM EV AD BC AM PM No vs etc Web web Mr Mrs Ms Dr St Jr Sr
-	Prof Vol Ver ver Fig Eq Ph.D PhD km cm mm kg mg ml kB KB MB GB TB PB Hz kHz MHz GHz kW MW kWh mph kph km/h fps bps Mbps
-	Gbps dB px pt ms ns sec min hr yr II III IV VI VII VIII IX XI XII NLP e.g i.e a.m p.m DNA RNA HIV AIDS COVID IQ SF BBQ
-	GitHub Hugging Face HuggingFace arXiv OpenReview SUV LGBT LGBTQ GmbH Inc Ltd Co Corp A/B P/L D.C U.S U.K`);
+	words(`AI ML DL IT PC TV CEO CTO CFO COO CM DVD CD SNS OK NG OS API GPU CPU TPU NPU RAM ROM SSD HDD LED LCD USB URL
+	URI HTTP HTTPS HTML CSS XML JSON CSV PDF GUI UI UX CLI IDE SDK SQL DB ID IP QR SIM GPS VR AR XR IoT ICT DX PR FAQ Q&A QA
+	DIY GDP NGO NPO UN EU UK US USA WHO VIP MVP PK FW MF DF GK MC DJ BGM EV AD BC AM PM No vs etc Web web Mr Mrs Ms Dr St Jr
+	Sr Prof Vol Ver ver Fig Figs Figure Figures Eq Eqs Equation Table Tab Section Sec Appendix App Algorithm Alg Theorem
+	Lemma Corollary Proposition Definition Step Note Ph.D PhD km cm mm kg mg ml kB KB MB GB TB PB Hz kHz MHz GHz kW MW kWh
+	mph kph km/h fps bps Mbps Gbps dB px pt ms ns sec min hr yr II III IV VI VII VIII IX XI XII NLP e.g i.e a.m p.m DNA RNA
+	HIV AIDS COVID COVID-19 IQ SF BBQ GitHub Hugging Face HuggingFace arXiv OpenReview SUV LGBT LGBTQ GmbH Inc Ltd Co Corp
+	A/B P/L D.C U.S U.K SW HW R&D M&A CT MRI PCR ATM OTT ESG NFT MOU IPO B2B B2C P2P E2E T/F RT DM CCTV LAN VPN Wi-Fi WiFi
+	Bluetooth PPT LaTeX BibTeX Markdown FLOPs FLOPS GFLOPs TFLOPs TFLOPS GFLOPS MAC MACs Top-k Top-p SOTA SoTA CC-BY MIT
+	Prop Thm Lem Def Cor Rem Sect Ref Refs Supp Suppl Appx Ch Chapter Ours Ctrl Alt I/O O/X TeX Unicode ASCII UTF-8 CO2 H2O H2O2 O2 O3 N2 N2O NO2
+	SO2 CH4 NH3 SiO2 TiO2 CaCO3 NaCl PM2.5 PM10 MSc BSc MEng BEng MBA MD DPhil seq2seq Seq2Seq text2text image2image Python Java Linux Windows Mac Android`);
 
 /** Names that Japanese and Korean commonly write in their own script. */
 const NATIVE =
 	words(`YouTube iPhone iPad iOS TikTok LinkedIn PayPal WhatsApp GitHub GitLab PyTorch TensorFlow HuggingFace
 	OpenAI DeepMind ChatGPT AlphaGo AlphaFold JavaScript TypeScript PowerPoint WordPress MeToo SoftBank FedEx BuzzFeed eBay
-	AliExpress StarCraft PlayStation MasterCard SpaceX BlackRock AstraZeneca UnitedHealth AirPods MacBook McDonald's`);
+	AliExpress StarCraft PlayStation MasterCard SpaceX BlackRock AstraZeneca UnitedHealth AirPods MacBook McDonald's
+	BitBucket Bitbucket StackOverflow LeetCode SoundCloud LiveJournal DoorDash QuickTime PostgreSQL FireFox SketchUp`);
 /** Surnames such as McAdam and LeRoy are written in the reader's script. */
 const SURNAME = /^(?:Mc|Mac|Fitz|Le|La|De|Di|Du|Van|Von|O['’])[A-Z][a-z]/;
 
 /** Is the name one that translators commonly write in their own script? */
-export const isNative = (name: string): boolean => NATIVE.has(name) || SURNAME.test(name);
+export const isNative = (name: string): boolean => NATIVE.has(name.replace(/[- ]?[0-9]+$/, '')) || SURNAME.test(name);
 export const isOrdinary = (word: string): boolean => ORDINARY.has(word.toLowerCase());
 export const isLoan = (word: string): boolean =>
 	LOANS.has(word) || LOANS.has(word.replace(/[.]$|s$/, '')) || /^(?:No\.?[0-9]+|[A-Z](?:\.[A-Z])+)$/.test(word);

@@ -11,6 +11,8 @@ export interface ChangedNumber extends NumberPair {
 	magnitude: number | null;
 	/** No other number could be meant, so the right writing is known. */
 	sure: boolean;
+	/** An ordinal in words beside an amount ("first" and 10분의 1): worth a look, no proof. */
+	thin: boolean;
 }
 
 /** Digits as a person compares them: no separators, no zeros at the ends. */
@@ -58,11 +60,15 @@ function placesIn(texts: readonly (readonly NumberValue[])[]): (n: NumberValue) 
 /** Above this many candidate pairs, numbers pair in reading order instead of by likeness. */
 export const MANY = 400;
 
+const isThin = (source: NumberValue, target: NumberValue): boolean =>
+	source.spelled && source.kind === 'ordinal' && (target.kind === 'fraction' || dimension(target.unit) !== null);
+
 const change = (source: NumberValue, target: NumberValue, sure: boolean): ChangedNumber => ({
 	source,
 	target,
 	magnitude: magnitude(source.value, target.value),
-	sure
+	sure,
+	thin: isThin(source, target)
 });
 
 type Numbers = readonly NumberValue[];
@@ -89,7 +95,7 @@ function pairUp(lost: Numbers, strange: Numbers, floor: number, at: Place): Chan
 }
 
 /** A one is seldom a number that replaced another: 一つ, 1人 and 하나 come with the language. */
-const telling = (n: NumberValue): boolean => n.value !== 1 || dimension(n.unit) !== null;
+const telling = (n: NumberValue): boolean => n.value !== 1 || n.kind === 'fraction' || dimension(n.unit) !== null;
 
 /** Finds what stands for what, surest kind of number first: lost ones, repeated ones, then those that may be words.
  * @param missing certain numbers of the source that the target says nowhere
@@ -112,4 +118,27 @@ export function changes(missing: Numbers, left: Numbers, strange: Numbers, texts
 		changed.push(...pairUp(numbers, free, floor, at));
 	}
 	return changed;
+}
+
+const isYear = ({ value, unit }: NumberValue): boolean => unit === 'year' || (value >= 1900 && value < 2100);
+
+/** Is the stranger a number of the source with a slip in its digits, and no round number? */
+const isSlip = (s: NumberValue, t: NumberValue): boolean => {
+	const [a, b] = [digitsOf(s.value), digitsOf(t.value)];
+	const long = a.length >= 2 && b.length >= 2 && a.length + b.length >= 5;
+	return long && (oneSlip(a, b) || magnitude(s.value, t.value) !== null);
+};
+
+/** Strange numbers without a partner that differ by one slip from a number which the source says once and the target more
+ * than once: 552 beside 512, of the same unit.
+ * @param source all numbers of the source
+ * @param known the pairs found already */
+export function slips(source: Numbers, strange: Numbers, known: readonly ChangedNumber[]): ChangedNumber[] {
+	const used = new Set(known.map((pair) => pair.target));
+	const free = strange.filter((n) => !used.has(n) && !n.spelled && !isYear(n) && n.kind === 'cardinal');
+	if (free.length === 0 || source.length * free.length > MANY) return [];
+	return free.flatMap((target) => {
+		const like = source.find((n) => n.certain && n.kind === 'cardinal' && n.unit === target.unit && isSlip(n, target));
+		return like ? [change(like, target, false)] : [];
+	});
 }

@@ -1,5 +1,5 @@
 import { groupBy } from '../group';
-import { changes, MANY, type ChangedNumber, type NumberPair } from './change';
+import { changes, MANY, slips, type ChangedNumber, type NumberPair } from './change';
 import { ratio } from './unit';
 import { exact, type NumberValue } from './value';
 
@@ -15,6 +15,8 @@ export interface NumberComparison {
 	unsaid: NumberValue[];
 	/** Certain numbers of the target that the source says nowhere. */
 	extra: NumberValue[];
+	/** Is some number of the source said less often in the target? Then a counter that stands alone there has lost it. */
+	fewer: boolean;
 }
 
 /** Values that a text also carries outside its numbers (parts of dates, digits in formulas): they excuse a missing or
@@ -27,12 +29,12 @@ export interface Elsewhere {
 const NOWHERE: Elsewhere = { source: new Set(), target: new Set() };
 
 /** Times of day agree on a twelve-hour clock, since 3 p.m. may be 15時. */
-const valueKey = (n: NumberValue): string => (n.kind === 'clock' ? `c${n.value % 720}` : String(n.value));
-const unitKey = (n: NumberValue): string => `${valueKey(n)} ${n.unit}`;
+const valueKey = (n: NumberValue): number => (n.kind === 'clock' ? -1 - (n.value % 720) : n.value);
 
-/** Numbers of one side that have no partner yet, by key; taking one keeps reading order. */
+/** Numbers of one side that have no partner yet; taking one keeps reading order. */
 class Pool {
 	readonly #left: Set<NumberValue>;
+	#byKey?: Map<number, Line>;
 	constructor(readonly all: readonly NumberValue[]) {
 		this.#left = new Set(all);
 	}
@@ -52,47 +54,71 @@ class Pool {
 	take(n: NumberValue): void {
 		this.#left.delete(n);
 	}
+
+	/** The first number left with this key that fits; no more than LOOK are looked at. */
+	find(key: number, fits: (n: NumberValue) => boolean): NumberValue | undefined {
+		const line = (this.#byKey ??= linesBy(this.all, valueKey)).get(key);
+		return line && firstOf(line, this, fits);
+	}
 }
 
-type Filter = (n: NumberValue) => boolean;
-const any: Filter = () => true;
-const sure: Filter = (n) => n.certain;
-const unsure: Filter = (n) => !n.certain;
+/** Numbers of one value in reading order; those before `head` are taken. */
+interface Line {
+	list: NumberValue[];
+	head: number;
+}
 
-/** Pairs what has the same key on both sides, first with first. */
-function pairBy(
-	key: (n: NumberValue) => string,
-	source: Pool,
-	target: Pool,
-	left: Filter,
-	right: Filter
-): NumberPair[] {
-	if (source.empty || target.empty) return [];
-	const waiting = groupBy(target.left.filter(right).reverse(), key);
+const linesBy = (numbers: readonly NumberValue[], key: (n: NumberValue) => number): Map<number, Line> =>
+	new Map([...groupBy(numbers, key)].map(([value, list]) => [value, { list, head: 0 }]));
+
+function firstOf(line: Line, pool: Pool, fits: (n: NumberValue) => boolean): NumberValue | undefined {
+	const { list } = line;
+	while (line.head < list.length && !pool.has(list[line.head]!)) line.head += 1;
+	for (let i = line.head; i < list.length && i < line.head + LOOK; i += 1)
+		if (pool.has(list[i]!) && fits(list[i]!)) return list[i];
+	return undefined;
+}
+
+/** Numbers of one value looked at for one partner; more of them in one row are not a text that people write. */
+const LOOK = 32;
+
+type Fits = (n: NumberValue, m: NumberValue) => boolean;
+
+/** Who pairs first: what is sure and of one unit, then what is sure, then words with words. */
+const ORDER: readonly Fits[] = [
+	(n, m) => n.certain && m.certain && n.unit === m.unit,
+	(n, m) => n.certain && m.certain,
+	(n, m) => !n.certain && !m.certain,
+	() => true
+];
+
+/** Pairs what has the same value on both sides, first with first. */
+function pairUp(source: Pool, target: Pool): NumberPair[] {
 	const pairs: NumberPair[] = [];
-	for (const n of source.left.filter(left)) {
-		const partner = waiting.get(key(n))?.pop();
-		if (!partner) continue;
-		source.take(n);
-		target.take(partner);
-		pairs.push({ source: n, target: partner });
+	for (const fits of ORDER) {
+		if (source.empty || target.empty) break;
+		for (const n of source.all) {
+			const partner = source.has(n) && target.find(valueKey(n), (m) => fits(n, m));
+			if (!partner) continue;
+			source.take(n);
+			target.take(partner);
+			pairs.push({ source: n, target: partner });
+		}
 	}
 	return pairs;
-}
-
-/** The first number of a list that is still without partner; those before it are forgotten. */
-function first(list: NumberValue[] | undefined, pool: Pool): NumberValue | undefined {
-	while (list?.[0] && !pool.has(list[0])) list.shift();
-	return list?.[0];
 }
 
 /** Drops numbers that the other side says in another way: 10:30 as 10時30分, the 1990s as 90年代. */
 function excuse(here: Pool, there: Pool): void {
 	if (here.empty || there.empty) return;
-	const values = groupBy(there.left, (n) => n.value);
-	const find = (value: number): NumberValue | undefined => first(values.get(exact(value)), there);
+	const lines = linesBy(there.left, (n) => n.value);
+	const find = (value: number): NumberValue | undefined => {
+		const line = lines.get(exact(value));
+		return line && firstOf(line, there, () => true);
+	};
 	for (const n of here.left) {
-		const said = n.alternatives.find((list) => list.every(find));
+		const ways = n.alternatives.filter((list) => list.every(find));
+		const said = ways.find((list) => list.every((value) => find(value)?.certain)) ?? ways[0];
 		if (!said) continue;
 		here.take(n);
 		for (const value of said) {
@@ -137,9 +163,13 @@ const counts = (n: NumberValue): boolean =>
 
 type Rest = Omit<NumberComparison, 'same'>;
 
+/** Is there nothing left that anyone would miss? */
+const idle = (pool: Pool): boolean => pool.empty || pool.left.every((n) => !n.certain && !counts(n));
+
 /** Sorts out what is left without partner on both sides. */
-function judge(here: Pool, there: Pool, elsewhere: Elsewhere): Rest {
-	if (here.empty && there.empty) return { changed: [], missing: [], unsaid: [], extra: [] };
+function judge(here: Pool, there: Pool, besides: () => Elsewhere): Rest {
+	if (idle(here) && idle(there)) return { changed: [], missing: [], unsaid: [], extra: [], fewer: !here.empty };
+	const elsewhere = besides();
 	const saidThere = new Set([...there.all.map((n) => n.value), ...elsewhere.target]);
 	const saidHere = new Set([...here.all.map((n) => n.value), ...elsewhere.source]);
 	const lost = here.left.filter((n) => n.certain && !elsewhere.target.has(n.value));
@@ -147,12 +177,14 @@ function judge(here: Pool, there: Pool, elsewhere: Elsewhere): Rest {
 	dropConverted(lost, strange);
 	const missing = lost.filter((n) => !saidThere.has(n.value));
 	const changed = changes(missing, here.left, strange, [here.all, there.all]);
+	changed.push(...slips(here.all, strange, changed));
 	const paired = new Set(changed.flatMap((pair) => [pair.source, pair.target]));
 	return {
 		changed,
 		missing: missing.filter((n) => !paired.has(n)),
 		unsaid: here.left.filter((n) => counts(n) && !saidThere.has(n.value) && !paired.has(n)),
-		extra: strange.filter((n) => n.value !== 1 && !paired.has(n))
+		extra: strange.filter((n) => n.value !== 1 && !paired.has(n)),
+		fewer: !here.empty
 	};
 }
 
@@ -161,17 +193,14 @@ function judge(here: Pool, there: Pool, elsewhere: Elsewhere): Rest {
 export function compareNumbers(
 	source: readonly NumberValue[],
 	target: readonly NumberValue[],
-	elsewhere: Elsewhere = NOWHERE
+	elsewhere: () => Elsewhere = () => NOWHERE
 ): NumberComparison {
 	const [here, there] = [new Pool(source), new Pool(target)];
-	const same = [
-		...pairBy(unitKey, here, there, sure, sure),
-		...pairBy(valueKey, here, there, sure, sure),
-		...pairBy(valueKey, here, there, unsure, unsure),
-		...pairBy(valueKey, here, there, any, any)
-	];
-	excuse(here, there);
-	excuse(there, here);
-	excuseBoth(here, there);
+	const same = pairUp(here, there);
+	if (!idle(here) || !idle(there)) {
+		excuse(here, there);
+		excuse(there, here);
+		excuseBoth(here, there);
+	}
 	return { same, ...judge(here, there, elsewhere) };
 }

@@ -1,62 +1,9 @@
 import type { DigitRun } from './digits';
+import { UNITS } from './en.data';
 import { readSpelled } from './en-spelled';
 import { clockAt, digitalClock, latinScale, readDigits, slashed, tryAt, type DigitFacts } from './scan';
-import { unitReader, type UnitWords } from './unit';
-import type { NumberValue } from './value';
-
-const UNITS: UnitWords = {
-	percent: ['%', '\\%', 'percent', 'per cent', 'pct', 'Percent'],
-	point: ['percentage points', 'percentage point', 'points', 'point', 'pp', 'ppt'],
-	times: ['x', '×', '\\times', 'times', 'fold'],
-	USD: ['dollars', 'dollar', 'USD', 'bucks'],
-	EUR: ['euros', 'euro', 'EUR'],
-	GBP: ['pounds sterling', 'GBP', 'quid'],
-	JPY: ['yen', 'JPY'],
-	KRW: ['won', 'KRW'],
-	CNY: ['yuan', 'RMB', 'CNY'],
-	cent: ['cents', 'cent', 'pence'],
-	KB: ['KB', 'kB', 'kilobytes'],
-	MB: ['MB', 'megabytes'],
-	GB: ['GB', 'GiB', 'gigabytes', 'gigabyte'],
-	TB: ['TB', 'TiB', 'terabytes', 'terabyte'],
-	PB: ['PB', 'petabytes'],
-	bit: ['bits', 'bit'],
-	byte: ['bytes', 'byte'],
-	ns: ['ns', 'nanoseconds'],
-	us: ['µs', 'μs', 'us', 'microseconds'],
-	ms: ['ms', 'milliseconds', 'millisecond'],
-	second: ['s', 'sec', 'secs', 'seconds', 'second'],
-	minute: ['min', 'mins', 'minutes', 'minute'],
-	hour: ['h', 'hr', 'hrs', 'hours', 'hour'],
-	day: ['days', 'day'],
-	week: ['weeks', 'week'],
-	month: ['months', 'month'],
-	year: ['years', 'year', 'yr', 'yrs'],
-	nm: ['nm'],
-	mm: ['mm', 'millimetres', 'millimeters'],
-	cm: ['cm', 'centimetres', 'centimeters'],
-	m: ['m', 'metres', 'meters', 'metre', 'meter'],
-	km: ['km', 'kilometres', 'kilometers', 'kilometre', 'kilometer'],
-	inch: ['inches', 'inch'],
-	foot: ['feet', 'foot', 'ft'],
-	yard: ['yards', 'yard'],
-	mile: ['miles', 'mile'],
-	mg: ['mg', 'milligrams'],
-	g: ['g', 'grams', 'grammes'],
-	kg: ['kg', 'kilograms', 'kilos'],
-	pound: ['lb', 'lbs', 'pounds'],
-	ounce: ['oz', 'ounces'],
-	ton: ['tons', 'tonnes', 'ton', 'tonne'],
-	Hz: ['Hz'],
-	kHz: ['kHz'],
-	MHz: ['MHz'],
-	GHz: ['GHz'],
-	W: ['W', 'watts'],
-	kW: ['kW', 'kilowatts'],
-	MW: ['MW', 'megawatts'],
-	celsius: ['°C', 'C', 'degrees Celsius'],
-	fahrenheit: ['°F', 'F', 'degrees Fahrenheit']
-};
+import { unitReader } from './unit';
+import { numberAt, type NumberValue } from './value';
 
 /** Capitalised at the head of a sentence, these say nothing of a name: "In 30 days", "About 40 people". */
 const OPENERS = new Set(
@@ -69,12 +16,21 @@ const OPENERS = new Set(
 	).split(' ')
 );
 
+/** Before these a number is no part of a name: translations write it too. */
+const REFERENCES = new Set(
+	'Table Tables Figure Figures Fig Figs Section Sections Sec Equation Equations Eq Eqs Chapter Chapters Appendix Algorithm Theorem Lemma Step Page'.split(
+		' '
+	)
+);
+
 const MARK = /(?:st|nd|rd|th)(?![A-Za-z])/y;
 const DECADE = /['’]?s(?![A-Za-z])/y;
 const HALF_DAY = /(\d{1,2})(?:[:.]([0-5]\d))?\s?([ap])\.?\s?m(?![A-Za-z])\.?/iy;
 const OCLOCK = /(\d{1,2})\s?o['’]clock/iy;
 
 function clock(text: string, run: DigitRun): NumberValue | null {
+	const next = text[run.end] === ' ' ? text[run.end + 1] : text[run.end];
+	if (next === undefined || !':apoAPO'.includes(next)) return null;
 	const m = tryAt(HALF_DAY, text, run.start);
 	if (m && Number(m[1]) <= 12) {
 		const hour = (Number(m[1]) % 12) + (m[3]?.toLowerCase() === 'p' ? 12 : 0);
@@ -89,19 +45,23 @@ function clock(text: string, run: DigitRun): NumberValue | null {
 }
 
 function mark(text: string, run: DigitRun, end: number): ReturnType<DigitFacts['mark']> {
+	const next = text[end];
+	if (next === undefined || !"snrt'’".includes(next)) return null;
 	const ordinal = tryAt(MARK, text, end);
 	if (ordinal) return { kind: 'ordinal', end: end + ordinal[0].length };
 	const decade = run.value % 10 === 0 && run.value >= 20 ? tryAt(DECADE, text, end) : null;
 	return decade && run.text.length !== 3 ? { kind: 'decade', end: end + decade[0].length } : null;
 }
 
-const WORD_BEFORE = /([A-Z][A-Za-z0-9+]*)[ \u00a0]$/;
+const isSpace = (char: string | undefined): boolean => char === ' ' || char === '~';
+const WORD_BEFORE = /([A-Z][A-Za-z0-9+]*)[ ~]$/;
 const GROUPED = /,|^(?:19|20)\d\d$/;
 
 /** A capitalised word stands before the digits: Llama 3, Apache 2.0, Chapter 5. */
 function named(text: string, run: DigitRun): boolean {
+	if (!isSpace(text[run.start - 1])) return false;
 	const word = WORD_BEFORE.exec(text.slice(Math.max(0, run.start - 30), run.start))?.[1];
-	return word !== undefined && !OPENERS.has(word) && !GROUPED.test(run.text);
+	return word !== undefined && !OPENERS.has(word) && !REFERENCES.has(word) && !GROUPED.test(run.text);
 }
 
 const FACTS: DigitFacts = {
@@ -114,5 +74,20 @@ const FACTS: DigitFacts = {
 	joint: /\s?(?:[-–—−~,&/]|to|and|or|vs\.?)\s?(?:and\s|or\s)?[$£€¥₩]?/y
 };
 
+const ROMAN = /\b(?:Stage|Phase|Part|Type|Level|Table|Appendix|Section|Chapter)[ ~](I{1,3}|I?V|VI{1,3})\b/g;
+const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
+
+/** Stage II, Table IV. */
+const readRoman = (text: string): NumberValue[] =>
+	[...text.matchAll(ROMAN)].map((m) => {
+		const end = m.index + m[0].length;
+		const value = ROMANS.indexOf(m[1] ?? '') + 1;
+		return numberAt(end - (m[1]?.length ?? 0), end, value, { certain: false, spelled: true, implied: true });
+	});
+
 /** Reads the numbers of an English text, those in words as uncertain ones. */
-export const readEnglish = (text: string): NumberValue[] => [...readDigits(text, FACTS), ...readSpelled(text)];
+export const readEnglish = (text: string): NumberValue[] => [
+	...readDigits(text, FACTS),
+	...readSpelled(text),
+	...(/[IV]\b/.test(text) ? readRoman(text) : [])
+];

@@ -65,8 +65,10 @@ function scales(text: string, from: Numeral, facts: MyriadFacts): Numeral | null
 
 const worth = (n: Numeral): number => n.total + n.section + (n.pending ?? 0);
 
-/** The numeral that begins with a run of digits: 38億, 3조 3천억, 1万5,000. Falls back to the Latin scales. */
-export function myriad(text: string, run: DigitRun, facts: MyriadFacts): Scaled {
+/** The numeral that begins with a run of digits: 38億, 3조 3천억, 1万5,000. Falls back to the Latin scales.
+ * @param nth the digits are an ordinal, so that a scale after them is a word: 제3조 is article 3 */
+export function myriad(text: string, run: DigitRun, facts: MyriadFacts, nth: boolean): Scaled {
+	if (nth) return latinScale(text, run);
 	const start: Numeral = { total: 0, section: 0, pending: run.value, ceiling: Infinity, end: run.end };
 	let n = scales(text, start, facts);
 	if (!n || n.end === run.end) return latinScale(text, run);

@@ -1,4 +1,5 @@
-import { boundLeft, digitRuns, versionLike, type DigitRun } from './digits';
+import { boundLeft, digitRuns, isDigit, isLatin, versionLike, type DigitRun } from './digits';
+import { power } from './power';
 import type { unitReader } from './unit';
 import { exact, numberAt, type NumberValue } from './value';
 
@@ -54,17 +55,26 @@ const SCALES: Record<string, number> = {
 	b: 1e9,
 	t: 1e12
 };
-const SCALE_WORD = /[\s-]?(hundred|thousand|million|billion|trillion|mn|bn|tn)(?![A-Za-z])/iy;
+const SCALE_WORD =
+	/[\s-]?(hundred|thousand|million|billion|trillion|mn|bn|tn)(?:\s(thousand|million|billion|trillion))?(?![A-Za-z])/iy;
 const SUFFIX = /[KMBTk](?![A-Za-z0-9])/y;
 const MONEY_M = /m(?![A-Za-z0-9])/y;
 const MONEY = /[$£€¥₩]\s?$/;
 
-/** The scale that English writes, which translations often keep: 3.3 trillion, 4K, £20m. */
+/** Does a Latin letter follow, with at most one sign or space between? */
+const latinFollows = (text: string, at: number): boolean =>
+	isLatin(text.charCodeAt(at)) || isLatin(text.charCodeAt(at + 1));
+
+/** The scale that English writes, which translations often keep: 3.3 trillion, 4K, £20m; or a power, 3×10^{-4}. */
 export function latinScale(text: string, run: DigitRun): Scaled {
+	const raised = power(text, run);
+	if (raised) return raised;
+	if (!latinFollows(text, run.end)) return { value: run.value, factor: 1, end: run.end };
 	const word = tryAt(SCALE_WORD, text, run.end);
-	const money = MONEY.test(text.slice(Math.max(0, run.start - 2), run.start));
+	const money = text[run.end] === 'm' && MONEY.test(text.slice(Math.max(0, run.start - 2), run.start));
 	const letter = tryAt(SUFFIX, text, run.end) ?? (money ? tryAt(MONEY_M, text, run.end) : null);
-	const factor = SCALES[(word?.[1] ?? letter?.[0] ?? '').toLowerCase()] ?? 1;
+	const factor =
+		(SCALES[(word?.[1] ?? letter?.[0] ?? '').toLowerCase()] ?? 1) * (SCALES[word?.[2]?.toLowerCase() ?? ''] ?? 1);
 	const value = exact(run.value * factor);
 	if (word || !letter) return { value, factor, end: run.end + (word?.[0].length ?? 0) };
 	return { value, factor, end: run.end + 1, suffix: letter[0].toUpperCase() as Scaled['suffix'] };
@@ -72,10 +82,14 @@ export function latinScale(text: string, run: DigitRun): Scaled {
 
 const SIGNS: Record<string, string> = { $: 'USD', '£': 'GBP', '€': 'EUR', '¥': 'JPY', '₩': 'KRW' };
 
+/** Before a dollar: $\\sim$3.2M is no money. */
+const CLOSES_FORMULA = /[a-z}<>~=)]/;
+
 /** The currency sign before a number, with at most one space between. */
 function currency(text: string, start: number): { id: string; start: number } | null {
 	const at = text[start - 1] === ' ' ? start - 2 : start - 1;
 	const id = SIGNS[text[at] ?? ''];
+	if (id === 'USD' && CLOSES_FORMULA.test(text[at - 1] ?? '')) return null;
 	return id ? { id, start: at } : null;
 }
 
@@ -87,7 +101,7 @@ const SLASHED = /(\d{1,3})\s?[/⁄]\s?(\d{1,3})(?![\d/]|\.\d)/y;
 
 /** 10:30 as a time of day; it may also be a score or a duration, hence the alternative. */
 export function digitalClock(text: string, run: DigitRun): NumberValue | null {
-	const m = tryAt(CLOCK, text, run.start);
+	const m = text[run.end] === ':' ? tryAt(CLOCK, text, run.start) : null;
 	if (!m || Number(m[1]) > 24 || text[run.start - 1] === ':') return null;
 	return clockAt(run.start, run.start + m[0].length, Number(m[1]), Number(m[2]));
 }
@@ -101,7 +115,8 @@ export const clockAt = (start: number, end: number, hour: number, minute: number
 
 /** 2/3, with 1/2 after a whole number left to the numerals: 220 2/3 is 220 and 2/3. */
 export function slashed(text: string, run: DigitRun): NumberValue | null {
-	const m = tryAt(SLASHED, text, run.start);
+	const next = text[run.end] === ' ' ? text[run.end + 1] : text[run.end];
+	const m = next === '/' || next === '⁄' ? tryAt(SLASHED, text, run.start) : null;
 	if (!m || text[run.start - 1] === '/') return null;
 	const [part, whole] = [Number(m[1]), Number(m[2])];
 	return whole === 0 ? null : fractionAt(run.start, run.start + m[0].length, part, whole, part < whole);
@@ -110,13 +125,40 @@ export function slashed(text: string, run: DigitRun): NumberValue | null {
 export const fractionAt = (start: number, end: number, part: number, whole: number, certain: boolean): NumberValue =>
 	numberAt(start, end, part / whole, {
 		kind: 'fraction',
-		alternatives: part === 1 ? [[part, whole], [whole]] : [[part, whole]],
+		// Of 24/7 often the first part alone is said.
+		alternatives: part === 1 ? [[whole], [part, whole]] : part > whole ? [[part, whole], [part]] : [[part, whole]],
 		certain
 	});
 
-/** Is it the mark of a list item, (2) or 3)? Those count nothing; lists have a check of their own. */
-const enumerates = (text: string, run: DigitRun): boolean =>
-	text[run.end] === ')' && run.value <= 20 && /[\s(;,、。:]/.test(text[run.start - 1] ?? ' ');
+/** How far back a bracket may have opened that a number closes, as in (8 vs. 16). */
+const ASIDE = 80;
+
+/** Is it the mark of a list item, (2) or 3), not the (0.8) of a value? Those count nothing; lists have a check of their own. */
+function enumerates(text: string, run: DigitRun): boolean {
+	if (text[run.end] !== ')' || run.value > 20 || run.text.length > 2) return false;
+	const before = text[run.start - 1] ?? ' ';
+	if (before === '(') return true;
+	if (!/[\s;,、。:]/.test(before)) return false;
+	const aside = text.slice(Math.max(0, run.start - ASIDE), run.start);
+	return aside.lastIndexOf('(') <= aside.lastIndexOf(')');
+}
+
+const SIZE_ON = /x\d{2,5}(?![A-Za-z\d])/y;
+
+/** Is it one side of a size, as in 224x224? In 8x7B it is part of a name. */
+const isSize = (text: string, run: DigitRun): boolean =>
+	run.value >= 10 &&
+	((text[run.end] === 'x' && tryAt(SIZE_ON, text, run.end) !== null) ||
+		(text[run.start - 1] === 'x' && isDigit(text.charCodeAt(run.start - 2)) && !isLatin(text.charCodeAt(run.end))));
+
+/** May the digits be part of a name, or a mark that counts nothing? */
+function isName(text: string, run: DigitRun, edge: number, plain: boolean, facts: DigitFacts): boolean {
+	if (isSize(text, run)) return false;
+	if (boundLeft(text, run.start) || versionLike(text, run)) return true;
+	if (!plain) return false;
+	if (isLatin(text.charCodeAt(edge)) || enumerates(text, run)) return true;
+	return facts.named(text, run) && !tryAt(SCORE, text, run.end);
+}
 
 function amount(text: string, run: DigitRun, facts: DigitFacts): Draft {
 	const scaled = facts.scale(text, run);
@@ -124,35 +166,28 @@ function amount(text: string, run: DigitRun, facts: DigitFacts): Draft {
 	const sign = currency(text, run.start);
 	const unit = mark ? null : facts.unit(text, scaled.end);
 	const edge = unit?.end ?? mark?.end ?? scaled.end;
-	const plain = scaled.factor === 1 && !mark && !unit && !sign;
-	const glued = /[A-Za-z]/.test(text[edge] ?? '') && /[A-Za-z0-9]/.test(text[edge - 1] ?? '') && plain;
-	const name =
-		boundLeft(text, run.start) ||
-		versionLike(text, run) ||
-		glued ||
-		(plain && enumerates(text, run)) ||
-		(plain && !tryAt(SCORE, text, run.end) && facts.named(text, run));
-	return {
-		...numberAt(run.start, mark?.kind === 'ordinal' ? mark.end : scaled.end, scaled.value, {
-			kind: mark?.kind ?? 'cardinal',
-			unit: sign?.id ?? unit?.id ?? null,
-			suffix: scaled.suffix ?? null,
-			alternatives: [...(scaled.alternatives ?? []), ...(mark?.kind === 'decade' ? decades(scaled.value) : [])],
-			certain: !name,
-			phrase: { start: sign?.start ?? run.start, end: edge }
-		}),
-		factor: scaled.factor,
-		edge
-	};
+	const plain = scaled.end === run.end && !mark && !unit && !sign;
+	const number = numberAt(run.start, mark?.kind === 'ordinal' ? mark.end : scaled.end, scaled.value);
+	number.kind = mark?.kind ?? 'cardinal';
+	number.unit = sign?.id ?? unit?.id ?? null;
+	number.suffix = scaled.suffix ?? null;
+	number.alternatives = [...(scaled.alternatives ?? []), ...(mark?.kind === 'decade' ? decades(scaled.value) : [])];
+	number.certain = !isName(text, run, edge, plain, facts);
+	number.phrase = { start: sign?.start ?? run.start, end: edge };
+	return Object.assign(number, { factor: scaled.factor, edge });
 }
 
 /** The 1990s are also the 90s, and the 90s may be those of either century. */
 const decades = (value: number): number[][] => (value >= 1000 ? [[value % 100]] : [[1900 + value], [2000 + value]]);
 
-const draft = (number: NumberValue): Draft => ({ ...number, factor: 1, edge: number.end });
+const draft = (number: NumberValue): Draft => Object.assign(number, { factor: 1, edge: number.end });
+
+/** No joint is longer. */
+const JOINT_LENGTH = 12;
 
 /** Gives the first of two joined numbers the scale and unit that only the second one carries. */
 function share(text: string, first: Draft, second: Draft, joint: RegExp): void {
+	if (second.start - first.edge > JOINT_LENGTH) return;
 	const between = tryAt(joint, text, first.edge);
 	if (!between || first.edge + between[0].length !== second.start) return;
 	if (first.factor === 1 && second.factor > 1 && first.kind === 'cardinal')
@@ -175,5 +210,5 @@ export function readDigits(text: string, facts: DigitFacts): NumberValue[] {
 		found.push(number);
 		end = number.end;
 	}
-	return found.map(({ factor: _factor, edge: _edge, ...number }) => number);
+	return found;
 }

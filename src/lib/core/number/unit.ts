@@ -1,3 +1,5 @@
+import { WordList } from './word-list';
+
 /** What units measure. Units of different dimensions are never held against each other, since one word may be a unit in
  * one language and a counter in another. */
 const DIMENSIONS: Record<string, readonly string[]> = {
@@ -10,6 +12,8 @@ const DIMENSIONS: Record<string, readonly string[]> = {
 	mass: ['mg', 'g', 'kg', 'pound', 'ounce', 'stone', 'ton'],
 	frequency: ['Hz', 'kHz', 'MHz', 'GHz'],
 	power: ['W', 'kW', 'MW', 'GW'],
+	energy: ['kWh', 'MWh'],
+	compute: ['FLOP', 'GFLOP', 'TFLOP', 'PFLOP', 'EFLOP'],
 	temperature: ['celsius', 'fahrenheit']
 };
 
@@ -61,19 +65,16 @@ export function ratio(
 /** How units are written in one language: id -> writings. */
 export type UnitWords = Readonly<Record<string, readonly string[]>>;
 
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const isGap = (char: string | undefined): boolean => char === '-' || char === '~' || /\s/.test(char ?? '');
 
 /** Finds the unit that stands at an offset, with at most one space or hyphen before it.
- * @param words writings by unit id; the longest writing wins; one that ends in a Latin letter must not go on in Latin */
+ * @param words writings by unit id; the longest writing wins */
 export function unitReader(words: UnitWords): (text: string, at: number) => { id: string; end: number } | null {
 	const ids = new Map(Object.entries(words).flatMap(([id, list]) => list.map((word) => [word, id] as const)));
-	const longest = [...ids.keys()].sort((a, b) => b.length - a.length);
-	const pattern = new RegExp(`[\\s-]?(${longest.map(bounded).join('|')})`, 'yu');
+	const list = new WordList(ids.keys());
 	return (text, at) => {
-		pattern.lastIndex = at;
-		const word = pattern.exec(text)?.[1];
-		return word === undefined ? null : { id: ids.get(word) ?? word, end: pattern.lastIndex };
+		const gap = isGap(text[at]) ? 1 : 0;
+		const word = list.at(text, at + gap);
+		return word === null ? null : { id: ids.get(word) ?? word, end: at + gap + word.length };
 	};
 }
-
-const bounded = (word: string): string => (/[A-Za-z]$/.test(word) ? `${escaped(word)}(?![A-Za-z0-9])` : escaped(word));

@@ -29,18 +29,18 @@ export interface NumberValue extends Span {
 export const exact = (value: number): number =>
 	Number.isInteger(value) && value < 1e12 ? value : Number(value.toPrecision(12));
 
-/** A number with the usual facts: a certain cardinal in digits without unit. */
+/** A number with the usual facts: a certain cardinal in digits without unit. Written out, since it is made for every
+ * number of every text. */
 export const numberAt = (start: number, end: number, value: number, facts: Partial<NumberValue> = {}): NumberValue => ({
 	start,
 	end,
 	value: exact(value),
-	kind: 'cardinal',
-	unit: null,
-	suffix: null,
-	alternatives: [],
-	certain: true,
-	spelled: false,
-	implied: false,
-	phrase: { start, end },
-	...facts
+	kind: facts.kind ?? 'cardinal',
+	unit: facts.unit ?? null,
+	suffix: facts.suffix ?? null,
+	alternatives: facts.alternatives ?? [],
+	certain: facts.certain ?? true,
+	spelled: facts.spelled ?? false,
+	implied: facts.implied ?? false,
+	phrase: facts.phrase ?? { start, end }
 });

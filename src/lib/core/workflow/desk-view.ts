@@ -45,6 +45,11 @@ export interface RowView {
 	other: { lang: TargetLang; text: string } | null;
 }
 
+/** Rows that belong to this language, in reading order. Those of another one that share nothing with it, not even a source,
+ * are not shown; a row's place among the rest, from 1, is the number that people call it by. */
+export const ownRows = ({ rows }: Pick<DeskView, 'rows'>): RowView[] =>
+	rows.filter((row) => row.machine !== null || row.source !== null);
+
 /** What decisions change: sent with the page and again whenever somebody decides. */
 export interface StatusView {
 	rows: RowStatus[];

@@ -4,8 +4,8 @@ import { readItems, readRenderings } from '../cell';
 import type { Concept, Rendering } from '../concept';
 
 /** Renderings in one language, each list in the notation of the table cells: `|` separates, `!` condition always,
- * `*` also within a longer word, `#` a note. */
-type Renderings = readonly [preferred: string, admitted: string, forbidden: string];
+ * `*` also within a longer word, `#` a note. Deprecated are renderings that good translators still write. */
+type Renderings = readonly [preferred: string, admitted: string, forbidden: string, deprecated?: string];
 
 /** One concept of the starter termbase as its files have it. */
 export interface StarterEntry {
@@ -17,12 +17,16 @@ export interface StarterEntry {
 	note?: string;
 	/** See `Concept.renderedFreely`. */
 	free?: true;
+	/** English that is the term only in this case: A Survey of, in a title. */
+	exact?: true;
 }
 
-const STATUSES = ['preferred', 'admitted', 'forbidden'] as const;
+/** The place of each list, in the order of `RENDERING_STATUSES`. */
+const PLACES = { preferred: 0, admitted: 1, deprecated: 3, forbidden: 2 } as const;
+const STATUSES = Object.keys(PLACES) as (keyof typeof PLACES)[];
 
 const renderings = (entry: StarterEntry, lang: TargetLang): Rendering[] =>
-	STATUSES.flatMap((status, at) => readRenderings(entry[lang][at], lang, status));
+	STATUSES.flatMap((status) => readRenderings(entry[lang][PLACES[status]] ?? '', lang, status));
 
 const idOf = (english: string): string => `starter/${english.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`;
 
@@ -32,7 +36,7 @@ export function starterConcept(entry: StarterEntry): Concept {
 	return {
 		id: idOf(english[0]),
 		english,
-		caseSensitive: false,
+		caseSensitive: entry.exact === true,
 		doNotTranslate: false,
 		...(entry.free ? { renderedFreely: true } : {}),
 		definition: '',

@@ -1,7 +1,10 @@
 import type { ChangedDate } from '../../../date/compare';
 import { writeDate } from '../../../date/write';
+import { wrongWeekday } from '../../../date/weekday';
+import { namedDays } from '../../../date/weekday-names';
+import type { Span } from '../../../segment/segment';
 import { textOf } from '../../../segment/span';
-import type { CheckInput, Fix, SegmentCheck } from '../../check';
+import type { CheckInput, Fix, Hit, SegmentCheck } from '../../check';
 import { compared } from '../../compared';
 
 function fixes({ source, target, sure }: ChangedDate, input: CheckInput): Fix[] {
@@ -9,7 +12,51 @@ function fixes({ source, target, sure }: ChangedDate, input: CheckInput): Fix[] 
 	return replacement === null ? [] : [{ start: target.start, end: target.end, replacement, certain: true }];
 }
 
-/** Flags a calendar date that the translation changed. */
+const BESIDE = /^\s?(?:[(（]\s?[^)）\s]{1,5}[)）]|の?[月火水木金土日]曜日?|[월화수목금토일]요일)/;
+
+/** The date with the day of the week written behind it. */
+function withWeekday(text: string, { start, end }: Span): Span {
+	return { start, end: end + (BESIDE.exec(text.slice(end, end + 10))?.[0].length ?? 0) };
+}
+
+/** A day of the week that contradicts its date. What the calendar alone says against it does not block. */
+function* weekdays(input: CheckInput): Iterable<Hit> {
+	for (const { source, target } of compared(input).dates.same) {
+		const against = wrongWeekday(source, target);
+		if (!against) continue;
+		const span = withWeekday(input.target, target);
+		yield {
+			source: { start: source.start, end: source.end },
+			target: span,
+			evidence: { source: textOf(input.source ?? '', source), target: textOf(input.target, span) },
+			severity: 'major',
+			blocks: false
+		};
+	}
+}
+
+/** The day before or after: news move days between time zones. */
+const isNext = (a: number, b: number): boolean => [1, 6].includes(Math.abs(a - b));
+
+/** A day of the week in whose place the target names another; dates with their days are compared above. */
+function* otherDays(input: CheckInput, seen: boolean): Iterable<Hit> {
+	const there = seen ? [] : namedDays(input.target, input.language);
+	if (there.length === 0) return;
+	const here = namedDays(input.source ?? '', input.sourceLanguage);
+	const lost = here.filter(({ day }) => !there.some((other) => other.day === day));
+	const strange = there.filter(({ day }) => !here.some((other) => other.day === day));
+	if (lost.length === 0 || lost.length !== strange.length) return;
+	for (const [i, { start, end, day }] of lost.entries())
+		yield {
+			source: { start, end },
+			target: { start: strange[i]!.start, end: strange[i]!.end },
+			evidence: { source: textOf(input.source ?? '', { start, end }), target: textOf(input.target, strange[i]!) },
+			severity: isNext(day, strange[i]!.day) ? 'info' : 'major',
+			blocks: false
+		};
+}
+
+/** Flags a calendar date that the translation changed, and a day of the week that does not go with it. */
 export const date: SegmentCheck = {
 	id: 'accuracy.date',
 	category: 'accuracy/date',
@@ -26,8 +73,13 @@ export const date: SegmentCheck = {
 				fixes: fixes(change, input)
 			};
 		}
+		const days = [...weekdays(input)];
+		yield* days;
+		yield* otherDays(input, days.length > 0);
 	},
 	examples: [
+		{ lang: 'ko', source: 'We meet every Tuesday.', target: '매주 목요일에 모인다.', flags: ['목요일'] },
+		{ lang: 'ja', source: 'It runs on Fridays.', target: '毎週金曜日に実行される。', flags: [] },
 		{
 			lang: 'ja',
 			source: 'The weights appeared on May 14, 2025.',
@@ -42,6 +94,13 @@ export const date: SegmentCheck = {
 			flags: ['7월 3일'],
 			fixed: '등록은 6월 3일에 마감됩니다.'
 		},
+		{
+			lang: 'ja',
+			source: 'The talk is on Tuesday, May 13, 2025.',
+			target: '講演は2025年5月13日（水）です。',
+			flags: ['2025年5月13日（水）']
+		},
+		{ lang: 'ko', source: 'on May 13, 2025', target: '2025년 5월 13일(화)에', flags: [] },
 		{ lang: 'ko', source: 'From 2025-02-01 to 2025-02-07', target: '2025년 2월 1일부터 7일까지', flags: [] },
 		{ lang: 'ja', source: 'On Oct. 9 we begin.', target: '9日に始めます。', flags: [] }
 	]

@@ -1,8 +1,16 @@
+import type { NumberValue } from '../../../number/value';
 import { textOf } from '../../../segment/span';
 import type { SegmentCheck } from '../../check';
 import { compared } from '../../compared';
 
-/** Points at a number of the translation that the source says nowhere. Often right (a dozen is 12), so it only informs. */
+const DIGIT = /\d/;
+
+/** Small counts come with the language (2つ以上), years and days with the reader's calendar; others come from nowhere. */
+const isStrange = ({ value, unit, kind, spelled }: NumberValue): boolean =>
+	!spelled && kind === 'cardinal' && value > 3 && unit !== 'day' && unit !== 'month' && unit !== 'year';
+
+/** Points at a number of the translation that the source says nowhere. Often right (a dozen is 12), so it only informs, unless the
+ * source writes numbers in digits and none of them is near. */
 export const numberExtra: SegmentCheck = {
 	id: 'accuracy.number-extra',
 	category: 'accuracy/number',
@@ -10,10 +18,13 @@ export const numberExtra: SegmentCheck = {
 	blocks: false,
 	scope: 'segment',
 	*run(input) {
-		for (const number of compared(input).numbers.extra)
+		const { extra } = compared(input).numbers;
+		const counted = extra.length > 0 && DIGIT.test(input.source ?? '');
+		for (const number of extra)
 			yield {
 				target: { start: number.start, end: number.end },
-				evidence: { number: textOf(input.target, number) }
+				evidence: { number: textOf(input.target, number) },
+				...(counted && isStrange(number) ? { severity: 'major' } : {})
 			};
 	},
 	examples: [

@@ -1,3 +1,6 @@
+import { groupBy } from '../../../group';
+import { readOrphans } from '../../../number/orphan';
+import type { NumberValue } from '../../../number/value';
 import { textOf } from '../../../segment/span';
 import type { DateValue } from '../../../date/read';
 import type { Span } from '../../../segment/segment';
@@ -8,12 +11,31 @@ import { compared } from '../../compared';
 function lostDates(input: CheckInput): DateValue[] {
 	const { dates } = compared(input);
 	if (dates.missing.length + dates.partial.length === 0) return [];
-	const said = new Set(input.targetReading.numbers.map((n) => n.value));
+	const { numbers, dates: written } = input.targetReading;
+	const said = new Set<number | null>([
+		...numbers.map((n) => n.value),
+		...written.flatMap((date) => [date.year, date.day])
+	]);
 	const gone = (part: number | null): boolean => part !== null && !said.has(part);
 	const partial = dates.partial.filter(({ source, without }) =>
 		without.some((part) => part !== 'month' && gone(source[part]))
 	);
 	return [...dates.missing.filter((date) => gone(date.day) || gone(date.year)), ...partial.map(({ source }) => source)];
+}
+
+/** Counts in words without those that the translation kept in English: untranslated words are the matter of others. */
+function unsaidWords(numbers: readonly NumberValue[], { source, target }: CheckInput): NumberValue[] {
+	const lower = numbers.length > 0 ? target.toLowerCase() : '';
+	const words = groupBy(numbers, (number) => textOf(source ?? '', number).toLowerCase());
+	return [...words].flatMap(([word, list]) => (lower.includes(word) ? [] : list));
+}
+
+const DIGIT = /\d/;
+
+/** Counters of the target that lost their number. They block where the target says fewer numbers than the source. */
+function* orphaned({ target, language }: CheckInput, blocks: boolean): Generator<Hit> {
+	for (const { start, end } of readOrphans(target, language))
+		yield { target: { start, end }, evidence: { number: `…${target.slice(start, end).trim()}` }, blocks };
 }
 
 function hit(span: Span, input: CheckInput): Hit {
@@ -30,11 +52,12 @@ export const numberMissing: SegmentCheck = {
 	blocks: true,
 	scope: 'segment',
 	*run(input) {
-		const { missing, unsaid, changed } = compared(input).numbers;
+		const { missing, unsaid, changed, fewer } = compared(input).numbers;
 		for (const number of missing) yield hit(number.phrase, input);
-		for (const number of unsaid) yield { ...hit(number, input), blocks: false };
+		for (const number of unsaidWords(unsaid, input)) yield { ...hit(number, input), blocks: false };
 		const seen = new Set(changed.map(({ source }) => source.start));
 		for (const date of lostDates(input)) if (!seen.has(date.start)) yield hit(date, input);
+		if (input.source && DIGIT.test(input.source)) yield* orphaned(input, fewer);
 	},
 	examples: [
 		{
@@ -50,6 +73,19 @@ export const numberMissing: SegmentCheck = {
 			flags: ['12 March']
 		},
 		{ lang: 'ja', source: 'Four teams took part.', target: '複数のチームが参加した。', flags: ['Four'] },
+		{
+			lang: 'ja',
+			source: 'It replaces 64 passes with 8 calls; another 8 follow.',
+			target: '64回の処理を回の呼び出しに置き換え、さらに8回が続く。',
+			flags: ['回の']
+		},
+		{
+			lang: 'ko',
+			source: 'at least 3 nodes, then 3 disks',
+			target: '최소 개의 노드, 이어서 디스크 3개',
+			flags: ['개의']
+		},
+		{ lang: 'ja', source: 'This run, the first of 3', target: '3回のうち最初の回の実行', flags: [] },
 		{ lang: 'ko', source: 'One of them is enough.', target: '그중 하나로 충분합니다.', flags: [] },
 		{ lang: 'ja', source: 'Both 7B and 13B models', target: '70億と130億の両モデル', flags: [] }
 	]

@@ -31,7 +31,8 @@ export const numberValue: SegmentCheck = {
 					target: textOf(input.target, target),
 					targetValue: plainValue(target.value)
 				},
-				fixes: fixes(change, input)
+				fixes: change.thin ? [] : fixes(change, input),
+				...(change.thin ? { severity: 'info', blocks: false } : {})
 			};
 		}
 	},

@@ -1,6 +1,9 @@
-import type { CheckInput, Fix, SegmentCheck } from '../../check';
+import type { CheckInput, Fix, Hit, SegmentCheck } from '../../check';
+import { outside } from '../../../latex/changed';
+import { isNamed } from '../../../latex/compare';
 import { damageOf, type Mangled } from '../../../latex/damage';
-import { isKnownMacro } from '../../../latex/macros';
+import { faultsOf } from '../../../latex/faults';
+import { isDressMacro, isKnownMacro, isLatexText, isOpaqueMacro } from '../../../latex/macros';
 import { paperName, setApart } from '../../../latex/insert';
 import { plainFormula, symbolText } from '../../../latex/plain';
 
@@ -13,13 +16,15 @@ export const latexMangled: SegmentCheck = {
 	blocks: true,
 	scope: 'segment',
 	*run(input) {
-		for (const mangled of damageOf(input).mangled)
+		const { mangled } = damageOf(input);
+		for (const one of mangled)
 			yield {
-				target: { start: mangled.start, end: mangled.end },
-				...(mangled.meant && { source: { start: mangled.meant.start, end: mangled.meant.end } }),
-				evidence: { found: mangled.text, expected: mangled.meant ? `\\${mangled.meant.name}` : '—' },
-				fixes: fixesOf(mangled, input)
+				target: { start: one.start, end: one.end },
+				...(one.meant && { source: { start: one.meant.start, end: one.meant.end } }),
+				evidence: { found: one.text, expected: one.meant ? `\\${one.meant.name}` : '—' },
+				fixes: fixesOf(one, input)
 			};
+		yield* faultHits(mangled, input);
 	},
 	examples: [
 		{
@@ -57,6 +62,27 @@ export const latexMangled: SegmentCheck = {
 			flags: ['\\ (x = y\\ )'],
 			fixed: 'x = y のとき'
 		},
+		{
+			lang: 'ja',
+			source: 'Lamps dim (Figure~\\ref{fig:lamp}).',
+			target: 'ランプは暗くなる(図~\\ref{図:ランプ})。',
+			flags: ['図:ランプ'],
+			fixed: 'ランプは暗くなる(図~\\ref{fig:lamp})。'
+		},
+		{
+			lang: 'ko',
+			source: 'Set $n$ lamps.',
+			target: '램프를 ＄n＄개 둡니다.',
+			flags: ['＄n＄'],
+			fixed: '램프를 $n$개 둡니다.'
+		},
+		{
+			lang: 'ko',
+			source: 'Cost grows by 4\\%.',
+			target: '비용은 4\\ % 증가합니다.',
+			flags: ['\\ %'],
+			fixed: '비용은 4\\% 증가합니다.'
+		},
 		{ lang: 'ja', source: 'It is $4\\times$ faster.', target: '4倍高速です。', flags: [] },
 		{ lang: 'ko', source: null, target: 'C:\\temp\\모음 폴더', flags: [] }
 	]
@@ -80,10 +106,32 @@ function fixesOf(mangled: Mangled, input: CheckInput): Fix[] {
 	];
 }
 
-/** A macro of LaTeX becomes what running text writes for it. */
-function knownFix({ start, end, meant }: Mangled, { target, lang }: CheckInput): Fix[] {
-	const text = meant && symbolText(meant.name, lang, target.slice(0, start), target.slice(end));
-	return text ? [{ start, end, replacement: text, certain: true }] : [];
+/** Keys, cells, braces and dollars, where no broken macro explains them. */
+function* faultHits(mangled: readonly Mangled[], input: CheckInput): Generator<Hit> {
+	const bent = faultsOf(input);
+	if (bent.length === 0) return;
+	const faults = bent.flatMap((fault) =>
+		fault.kind === 'mangled' && fault.target ? [{ ...fault, ...fault.target }] : []
+	);
+	for (const { start, end, source, expected, replacement, certain } of outside(faults, mangled)) {
+		const target = { start, end };
+		yield {
+			target,
+			...(source && { source }),
+			evidence: { found: input.target.slice(target.start, target.end), expected },
+			fixes: replacement === null ? [] : [{ ...target, replacement, certain }]
+		};
+	}
+}
+
+/** A macro of LaTeX becomes what running text writes for it, or itself where only LaTeX can say it. */
+function knownFix({ start, end, meant }: Mangled, { source, target, lang }: CheckInput): Fix[] {
+	if (!meant) return [];
+	if (!isNamed(meant)) return [{ start, end, replacement: `\\${meant.name}`, certain: true }];
+	const text = symbolText(meant.name, lang, target.slice(0, start), target.slice(end));
+	const stays = isDressMacro(meant.name) || isOpaqueMacro(meant.name) || isLatexText(source ?? '');
+	const replacement = text ?? (stays ? `\\${meant.name}` : null);
+	return replacement === null ? [] : [{ start, end, replacement, certain: true }];
 }
 
 /** In a formula the formula of the source is put back, as plain text where that can say it. */

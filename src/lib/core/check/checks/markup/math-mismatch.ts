@@ -1,13 +1,14 @@
 import type { CheckInput, Hit, SegmentCheck } from '../../check';
 import type { Markup } from '../../../latex/markup';
+import { outside } from '../../../latex/changed';
 import { isAuthorMacro, isNamed, type Macro } from '../../../latex/compare';
 import { damageOf } from '../../../latex/damage';
+import { faultsOf } from '../../../latex/faults';
 import { inside, matchFormulas } from '../../../latex/formulas';
-import { SYMBOLS } from '../../../latex/macros';
+import { isLatexText, SYMBOLS } from '../../../latex/macros';
 import { paperName } from '../../../latex/insert';
-import { plainFormula, symbolText, wordsFor } from '../../../latex/plain';
+import { isWordy, namedSign, plainFormula, symbolText, wordsFor } from '../../../latex/plain';
 import { sentenceBeside } from '../../../segment/beside';
-import { overlaps } from '../../../segment/span';
 
 /** Flags formulas and macros that the target changed, added or dropped. Macros are a multiset of names; what running
  * text says as well (`$3\times$` as 3배) is no change. A macro of the authors that vanished blocks nothing. */
@@ -21,6 +22,7 @@ export const mathMismatch: SegmentCheck = {
 		if (input.source === null || !/[\\$]/.test(input.source + input.target)) return;
 		yield* formulaHits(input);
 		yield* macroHits(input);
+		yield* faultHits(input);
 	},
 	examples: [
 		{
@@ -38,6 +40,13 @@ export const mathMismatch: SegmentCheck = {
 			flags: ['\\pm'],
 			fixed: '3배 빠릅니다.'
 		},
+		{
+			lang: 'ja',
+			source: '\\affil[2]{Lamp Institute}',
+			target: '\\affil[1]{ランプ研究所}',
+			flags: ['1'],
+			fixed: '\\affil[2]{ランプ研究所}'
+		},
 		{ lang: 'ko', source: 'It is $3\\times$ faster.', target: '3배 빠릅니다.', flags: [] },
 		{ lang: 'ja', source: 'The $k$ nearest', target: '最も近いk個', flags: [] }
 	]
@@ -46,18 +55,39 @@ export const mathMismatch: SegmentCheck = {
 function* formulaHits(input: CheckInput): Generator<Hit> {
 	const broken = damageOf(input).mangled;
 	const { lost, foreign } = matchFormulas(input);
-	const hurt = foreign.filter((formula) => broken.some((m) => overlaps(m, formula)));
-	const changed = foreign.filter((formula) => !hurt.includes(formula));
-	const rest = lost.slice(hurt.length);
+	const changed = outside(foreign, broken);
+	const bent = new Set(faultsOf(input).map(({ source }) => source?.start));
+	const rest = lost.slice(foreign.length - changed.length).filter(({ start }) => !bent.has(start));
 	for (let i = 0; i < Math.max(changed.length, rest.length); i++) {
 		const [was, is] = [rest[i], changed[i]];
 		if (was || is) yield formulaHit(was, is, input);
 	}
 }
 
+/** Keys, items and cells that are changed or gone. */
+function* faultHits(input: CheckInput): Generator<Hit> {
+	for (const { kind, source, target, expected, replacement, certain, mild } of faultsOf(input)) {
+		if (kind !== 'changed') continue;
+		yield {
+			...(source && { source }),
+			...(target && { target }),
+			evidence: { expected, found: target && source ? input.target.slice(target.start, target.end).slice(0, 60) : '—' },
+			fixes: replacement === null || !target ? [] : [{ ...target, replacement, certain }],
+			...(mild && { severity: 'minor', blocks: false })
+		};
+	}
+}
+
 function formulaHit(was: Markup | undefined, is: Markup | undefined, { source, target, lang }: CheckInput): Hit {
 	const expected = was ? (source ?? '').slice(was.start, was.end) : '';
-	const plain = plainFormula(inside(expected), lang);
+	const plain = isLatexText(source ?? '') || !isWordy(inside(expected)) ? null : plainFormula(inside(expected), lang);
+	const named = is ? null : namedSign(inside(expected), target, lang);
+	if (was && named)
+		return {
+			...{ source: { start: was.start, end: was.end }, target: named, severity: 'minor', blocks: false },
+			evidence: { expected, found: target.slice(named.start, named.end) },
+			fixes: [{ ...named, replacement: expected, certain: false }]
+		};
 	return {
 		...(was && { source: { start: was.start, end: was.end } }),
 		...(is && { target: { start: is.start, end: is.end } }),
@@ -68,15 +98,25 @@ function formulaHit(was: Markup | undefined, is: Markup | undefined, { source, t
 
 function* macroHits(input: CheckInput): Generator<Hit> {
 	const { missing, extra } = damageOf(input);
+	let resolved: boolean | null = null;
 	for (const [i, macro] of missing.filter((m) => !isSaid(m, input)).entries()) {
-		const hit = macroHit(macro, extra[i], input);
-		if (!isAuthorMacro(macro) || extra[i]) yield hit;
-		else if (!isResolved(input)) yield { ...hit, severity: 'minor', blocks: false };
+		const named = isAuthorMacro(macro) && !extra[i];
+		if (named && (resolved ??= isResolved(input))) continue;
+		const hit = macroHit(macro, extra[i], input, i < MOST);
+		yield named ? { ...hit, severity: 'minor', blocks: false } : hit;
 	}
 }
 
-function macroHit(macro: Macro, changed: Macro | undefined, { source, target, lang, language }: CheckInput): Hit {
-	const place = changed ?? sentenceBeside(source ?? '', macro.start, target, language);
+/** Lost macros of one row whose sentence is looked for. */
+const MOST = 30;
+
+function macroHit(
+	macro: Macro,
+	changed: Macro | undefined,
+	{ source, target, lang, language }: CheckInput,
+	placed: boolean
+): Hit {
+	const place = changed ?? (placed ? sentenceBeside(source ?? '', macro.start, target, language) : null);
 	const text = changed && symbolText(macro.name, lang, target.slice(0, changed.start), target.slice(changed.end));
 	return {
 		source: { start: macro.start, end: macro.end },

@@ -13,7 +13,7 @@ export const urlChanged: SegmentCheck = {
 	scope: 'segment',
 	*run(input) {
 		const { source, sourceReading, target, targetReading } = input;
-		if (source === null || !sourceReading || !source.includes('/')) return;
+		if (source === null || !sourceReading || !/\/|www\./.test(source)) return;
 		const ours = addressesIn(source, sourceReading.markup).filter(({ truncated }) => !truncated);
 		if (ours.length === 0) return;
 		const theirs = addressesIn(target, targetReading.markup);

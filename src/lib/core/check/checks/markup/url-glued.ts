@@ -13,11 +13,12 @@ export const urlGlued: SegmentCheck = {
 	blocks: true,
 	scope: 'segment',
 	*run({ target, targetReading }) {
-		if (!target.includes('/')) return;
+		if (!target.includes('/') && !target.includes('www.')) return;
 		for (const markup of targetReading.markup) {
 			if (markup.kind !== 'url') continue;
 			if (isForeignLetter(target.slice(markup.end, markup.end + 2))) yield glued(markup, target);
-			else if (SWALLOWED.includes(target[markup.end] ?? ' ')) yield stopped(markup, target);
+			else if (markup.name.includes('/') && SWALLOWED.includes(target[markup.end] ?? ' '))
+				yield stopped(markup, target);
 		}
 	},
 	examples: [
@@ -34,6 +35,13 @@ export const urlGlued: SegmentCheck = {
 			target: '코드: https://example.org/lamp.',
 			flags: ['https://example.org/lamp.'],
 			fixed: '코드: https://example.org/lamp'
+		},
+		{
+			lang: 'ko',
+			source: null,
+			target: '규칙은 www.example.org/rules를 참고하세요.',
+			flags: ['www.example.org/rules를'],
+			fixed: '규칙은 www.example.org/rules 를 참고하세요.'
 		},
 		{ lang: 'ko', source: null, target: '코드는 https://example.org/lamp 에서', flags: [] }
 	]

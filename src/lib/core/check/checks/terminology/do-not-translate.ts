@@ -1,4 +1,4 @@
-import { mentionedConcepts, sourceTerms } from '../../../glossary/row-terms';
+import { mentionedConcepts, sourceUses } from '../../../glossary/row-terms';
 import type { SegmentCheck } from '../../check';
 
 /** Flags a name of the source that is kept in English but stands nowhere in the target, in whatever case. */
@@ -10,10 +10,8 @@ export const doNotTranslate: SegmentCheck = {
 	scope: 'segment',
 	*run(input) {
 		if (input.target.trim() === '') return;
-		const names = [...sourceTerms(input)].filter(([concept]) => concept.doNotTranslate);
-		const mentioned = new Set(names.length > 0 ? mentionedConcepts(input) : undefined);
-		for (const [concept, { start, end }] of names) {
-			if (mentioned.has(concept)) continue;
+		for (const [concept, [{ start, end }]] of sourceUses(input)) {
+			if (!concept.doNotTranslate || mentionedConcepts(input).has(concept)) continue;
 			const english = (input.source ?? '').slice(start, end);
 			yield {
 				source: { start, end },

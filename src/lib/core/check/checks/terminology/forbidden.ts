@@ -1,15 +1,16 @@
+import { acceptedUses, isSpare } from '../../../glossary/accepted';
 import type { Concept } from '../../../glossary/concept';
-import type { Language } from '../../../language/language';
 import { isHangul } from '../../../glossary/script';
 import type { Mention, RenderingMatch } from '../../../glossary/match';
 import { replaceWord } from '../../../glossary/particle';
+import { replacement } from '../../../glossary/replacement';
 import type { Span } from '../../../segment/segment';
-import { isAccepted, isQuotedCode, preferred, sourceTerms } from '../../../glossary/row-terms';
+import { isAccepted, isQuotedCode, preferred, sourceUses } from '../../../glossary/row-terms';
 import type { CheckInput, Fix, SegmentCheck } from '../../check';
 
 const HIRAGANA = /[ぁ-ん]/u;
 
-type Named = ReadonlyMap<Concept, Span>;
+type Named = ReadonlyMap<Concept, readonly Span[]>;
 
 /** Is the match within an accepted rendering that is longer, or that is the right word for another term of the row? */
 function isCovered(match: RenderingMatch, around: readonly Mention[], named: Named): boolean {
@@ -37,17 +38,21 @@ function isStem(target: string, { end, rendering }: RenderingMatch): boolean {
 	return rendering.compound === true && isHangul(target.charCodeAt(end - 1)) && isHangul(target.charCodeAt(end));
 }
 
-function fixes(target: string, match: RenderingMatch, texts: string[], language: Language): Fix[] {
+function fixes({ target, lang, language }: CheckInput, match: RenderingMatch, texts: string[]): Fix[] {
 	if (isStem(target, match)) return [];
-	return texts.map((text) => ({
-		...replaceWord(target, match.start, match.end, text, language),
-		certain: texts.length === 1
-	}));
+	return texts.map((wanted) => {
+		const wrong = target.slice(match.start, match.end);
+		const { start, end, text } = replacement(wrong, wanted, match.concept, lang);
+		return {
+			...replaceWord(target, match.start + start, match.start + end, text, language),
+			certain: texts.length === 1 && !match.concept.renderedFreely
+		};
+	});
 }
 
 /** Does the rendering count here: is its English in the source, and is it language rather than code? */
 const counts = (input: CheckInput, match: RenderingMatch, named: Named): boolean =>
-	match.rendering.status === 'forbidden' &&
+	!isAccepted(match.rendering) &&
 	(match.rendering.condition === 'always' || named.has(match.concept)) &&
 	!isQuotedCode(input.targetReading, match);
 
@@ -55,16 +60,23 @@ const counts = (input: CheckInput, match: RenderingMatch, named: Named): boolean
 function* forbiddenMatches(input: CheckInput, named: Named): Generator<RenderingMatch> {
 	const { target, language, terms } = input;
 	const suspects = terms.inTarget(target, language).filter((match) => counts(input, match, named));
-	const around = overlapping(suspects.length > 0 ? terms.mentions(target, language) : []);
+	if (suspects.length === 0) return;
+	const mentions = terms.mentions(target, language);
+	const around = overlapping(mentions);
+	const uses = acceptedUses(target, mentions);
 	let end = 0;
 	for (const match of suspects) {
 		if (match.start < end || isCovered(match, around(match), named)) continue;
+		if (isSpare(match, named.get(match.concept)?.length ?? 0, uses.get(match.concept))) continue;
 		end = match.end;
 		yield match;
 	}
 }
 
-/** Flags renderings that the termbase forbids; most of them only where their English stands in the source. */
+/** What a deprecated rendering is worth. */
+const QUIET = { severity: 'minor', blocks: false } as const;
+
+/** Flags renderings that the termbase forbids, and more quietly those that it deprecates; most of them only where their English stands in the source. */
 export const forbidden: SegmentCheck = {
 	id: 'terminology.forbidden',
 	category: 'terminology/wrong-term',
@@ -72,11 +84,11 @@ export const forbidden: SegmentCheck = {
 	blocks: true,
 	scope: 'segment',
 	*run(input) {
-		const named = sourceTerms(input);
+		const named = sourceUses(input);
 		for (const match of forbiddenMatches(input, named)) {
 			const { concept, rendering, start, end } = match;
 			const texts = preferred(concept, input.lang);
-			const source = named.get(concept);
+			const source = named.get(concept)?.[0];
 			yield {
 				source: source && { start: source.start, end: source.end },
 				target: { start, end },
@@ -86,7 +98,8 @@ export const forbidden: SegmentCheck = {
 					preferred: texts.join(', ') || concept.english[0],
 					note: rendering.note || concept.note
 				},
-				fixes: fixes(input.target, match, texts, input.language)
+				fixes: fixes(input, match, texts),
+				...(rendering.status === 'deprecated' ? QUIET : {})
 			};
 		}
 	},

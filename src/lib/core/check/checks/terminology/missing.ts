@@ -1,15 +1,27 @@
 import type { SourceMatch } from '../../../glossary/match';
-import { mentionedConcepts, preferred, sourceTerms } from '../../../glossary/row-terms';
+import { hasPiece } from '../../../glossary/pieces';
+import { isAccepted, mentionedConcepts, preferred, sourceUses } from '../../../glossary/row-terms';
 import type { CheckInput, SegmentCheck } from '../../check';
 
 /** Rows of these kinds name things without saying anything about them. */
 const SILENT = new Set(['link', 'meta', 'boilerplate', 'comment']);
 
-/** Is the absence of a rendering worth a word? Not for names, verb forms and English that is an everyday word too. */
-const isTelling = ({ concept, inflected }: SourceMatch): boolean =>
-	!inflected && !concept.renderedFreely && !concept.doNotTranslate;
+/** An acronym, or a word set in capitals. */
+const ACRONYM = /^\S*[A-Z]\S*[A-Z]\S*$/u;
+const SEVERAL_WORDS = /[a-z][\s-]+[a-z]/iu;
+
+/** Is the absence of a rendering worth a word? Not for names, acronyms, verb forms and everyday English. */
+const isTelling = ({ concept, inflected }: SourceMatch, english: string): boolean =>
+	!inflected && !concept.renderedFreely && !concept.doNotTranslate && !ACRONYM.test(english);
 
 const isTranslated = ({ target, language }: CheckInput): boolean => language.letter.test(target);
+
+/** Is it more than information? Only for a term of several words that machines are known to get wrong, and of whose
+ * renderings the target has not even a piece. */
+const isGrave = ({ concept }: SourceMatch, english: string, { lang, target }: CheckInput): boolean =>
+	SEVERAL_WORDS.test(english) &&
+	concept.renderings.some((r) => r.lang === lang && !isAccepted(r)) &&
+	!hasPiece(target, concept, lang);
 
 /** Flags an English term of the source for which the target has no known rendering, nor the English itself. */
 export const missing: SegmentCheck = {
@@ -20,15 +32,15 @@ export const missing: SegmentCheck = {
 	scope: 'segment',
 	*run(input) {
 		if (SILENT.has(input.kind) || !isTranslated(input)) return;
-		const terms = sourceTerms(input);
-		const mentioned = terms.size > 0 ? mentionedConcepts(input) : terms;
-		for (const [concept, match] of terms) {
-			const texts = preferred(concept, input.lang);
-			if (texts.length === 0 || mentioned.has(concept) || !isTelling(match)) continue;
+		for (const [concept, [match]] of sourceUses(input)) {
 			const english = (input.source ?? '').slice(match.start, match.end);
+			if (!isTelling(match, english) || mentionedConcepts(input).has(concept)) continue;
+			const texts = preferred(concept, input.lang);
+			if (texts.length === 0) continue;
 			yield {
 				source: { start: match.start, end: match.end },
-				evidence: { english, rendering: '', preferred: texts.join(', '), note: concept.note }
+				evidence: { english, rendering: '', preferred: texts.join(', '), note: concept.note },
+				...(isGrave(match, english, input) ? {} : { severity: 'info' })
 			};
 		}
 	},

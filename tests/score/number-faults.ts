@@ -1,17 +1,8 @@
+import type { Chance } from './chance';
+
 /** Ways to spoil the numbers of a correct translation, as machines and tired people do. */
 export type Spoil = 'digit' | 'dropped' | 'tenfold' | 'scale' | 'swapped';
 export const SPOILS: readonly Spoil[] = ['digit', 'dropped', 'tenfold', 'scale', 'swapped'];
-
-/** A generator of numbers from 0 to 1 that gives the same ones for the same seed (mulberry32). */
-export function seeded(seed: number): () => number {
-	let state = seed >>> 0;
-	return () => {
-		state = (state + 0x6d2b79f5) >>> 0;
-		let t = Math.imul(state ^ (state >>> 15), state | 1);
-		t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-		return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-	};
-}
 
 const RUN = /(?<![A-Za-z0-9.,-]|[A-Za-z] )\d+(?:,\d{3})*(?:\.\d+)?/g;
 const SCALED = /(?<=\d[천백십千百十]?)[万億兆만억조]/g;
@@ -20,7 +11,7 @@ const OTHER: Record<string, string> = { 万: '億', 億: '万', 兆: '億', 만:
 const cut = (text: string, at: number, length: number, by: string): string =>
 	text.slice(0, at) + by + text.slice(at + length);
 
-function digit(run: string, chance: () => number): string {
+function digit(run: string, chance: Chance): string {
 	const places = [...run.matchAll(/\d/g)].map((m) => m.index);
 	const at = places[Math.floor(chance() * places.length)] ?? 0;
 	const old = Number(run[at]);
@@ -45,7 +36,7 @@ export interface Spoilt {
 
 /** The text with one number spoiled, or null where it has none of that kind.
  * @param chance a seeded generator, so that every run spoils the same numbers */
-export function spoil(text: string, how: Spoil, chance: () => number): Spoilt | null {
+export function spoil(text: string, how: Spoil, chance: Chance): Spoilt | null {
 	const found = [...text.matchAll(how === 'scale' ? SCALED : RUN)];
 	const m = found[Math.floor(chance() * found.length)];
 	if (!m) return null;

@@ -1,5 +1,6 @@
 import type { Finding } from '../../src/lib/core/check/check';
 import type { TargetLang } from '../../src/lib/core/segment/segment';
+import { pick, type Chance } from './chance';
 
 /** A pair with one planted fault. */
 export interface Fault {
@@ -9,21 +10,7 @@ export interface Fault {
 	fault: string;
 }
 
-type Chance = () => number;
 type Inject = (source: string, target: string, lang: TargetLang, chance: Chance) => Fault | null;
-
-/** Numbers from 0 to 1 that are the same in every run (mulberry32). */
-export function random(seed: number): Chance {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let t = Math.imul(state ^ (state >>> 15), 1 | state);
-		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-		return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-	};
-}
-
-const pick = <T>(list: readonly T[], chance: Chance): T => list[Math.floor(chance() * list.length)]!;
 
 /** Does the finding stand on the fault? */
 export const damage = (finding: Finding, { target, fault }: Fault): boolean => {
@@ -82,7 +69,7 @@ const NAMES = (
 	'KAIST Whisper Orca StableLM Wizard HELM XQuAD Pile RL CNN SFT KD MoE DPO GAN Ada Sora'
 ).split(' ');
 
-export const INJECTIONS: { name: string; inject: Inject }[] = [
+export const MARKUP_FAULTS: { name: string; inject: Inject }[] = [
 	{
 		name: 'a macro is mangled',
 		inject: (source, target, lang, chance) => {

@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { CheckedRow } from '../../../src/lib/core/check/check';
+import { CHECKS } from '../../../src/lib/core/check/registry';
+import { runChecks } from '../../../src/lib/core/check/run';
+import { starterTerms } from '../../../src/lib/core/glossary/starter/starter';
+import type { TargetLang } from '../../../src/lib/core/segment/segment';
+
+const LONG = process.env.LONG_TESTS === '1';
+/** A megabyte in the long run; ten times that length takes ten times as long, or a hundred where a rule is quadratic. */
+const LENGTH = LONG ? 1_000_000 : 40_000;
+/** What is linear needs about 2 us a character for the whole catalogue; what is quadratic needs minutes. */
+const PATIENCE = LONG ? 30_000 : 6_000;
+
+const row = (lang: TargetLang, source: string | null, target: string): CheckedRow => ({
+	...{ id: 'r', kind: 'paragraph', paper: null, lang, sourceLang: source === null ? null : 'en', source, target }
+});
+const terms = starterTerms();
+
+const PIECES = [
+	...[
+		'a',
+		'A',
+		'0',
+		'1.',
+		'1,',
+		'9 ',
+		'.',
+		' ',
+		'\n',
+		'-',
+		'~',
+		'%',
+		':',
+		'@',
+		'/',
+		'\\',
+		'$',
+		'$x',
+		'`',
+		'*',
+		'**a',
+		'_',
+		'#',
+		'&amp;'
+	],
+	...[
+		'(',
+		')',
+		'([',
+		'()',
+		'{',
+		'{{',
+		'<',
+		'<a ',
+		'<!--',
+		'[](',
+		'![',
+		'\\a{',
+		'\\(',
+		'$$',
+		'```',
+		'http://',
+		'a@',
+		'a.b',
+		'&',
+		'|'
+	],
+	...[
+		'가',
+		'가 ',
+		'가나',
+		'다.',
+		'하',
+		'을를',
+		'일',
+		'만',
+		'3조 ',
+		'一',
+		'十',
+		'億',
+		'あ',
+		'ア',
+		'ー',
+		'。',
+		'、',
+		'「',
+		'は',
+		'第',
+		'令和'
+	],
+	...[
+		'the ',
+		'The ',
+		'one ',
+		'and ',
+		'not ',
+		'two-',
+		'A1-',
+		'LLM (',
+		'model ',
+		'May 3 ',
+		'2024-',
+		'[04/22 ~ ',
+		'Fig. ',
+		'et al. '
+	],
+	...[
+		'\ud83d',
+		'\udc00',
+		'\u200d',
+		'\u202e',
+		'\u0301',
+		'👩‍👩‍👧',
+		'שלום ',
+		'ﾊ',
+		'ã‚',
+		'\ufffd',
+		'\0',
+		':fire:',
+		'(1) ',
+		'- ',
+		'\\cite{a} '
+	]
+];
+
+const slowest = (rows: CheckedRow[]): string => {
+	const times = CHECKS.map((check) => {
+		const started = performance.now();
+		runChecks(rows, { terms, checks: [check] });
+		return { id: check.id, ms: performance.now() - started };
+	});
+	return times
+		.filter(({ ms }) => ms > PATIENCE / 4)
+		.map(({ id, ms }) => `${id} ${ms.toFixed(0)} ms`)
+		.join(', ');
+};
+
+describe('hostile text costs linear time and never throws', () => {
+	test.each(PIECES)('%j, repeated', { timeout: 120_000 }, (piece) => {
+		const text = piece.repeat(Math.ceil(LENGTH / piece.length));
+		const sides: [string | null, string][] = [
+			['We train a model of 7B.', text],
+			[text, '모델을 학습한다. モデルを学習する。'],
+			[text, text]
+		];
+		const slow = sides.flatMap(([source, target], i) => {
+			const rows = [row(i % 2 ? 'ja' : 'ko', source, target)];
+			const started = performance.now();
+			runChecks(rows, { terms });
+			const spent = performance.now() - started;
+			return spent > PATIENCE ? [`side ${i}: ${spent.toFixed(0)} ms; ${slowest(rows)}`] : [];
+		});
+		expect(slow).toEqual([]);
+	});
+
+	const soup = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'binary', maxLength: 6 })), {
+		maxLength: 60
+	});
+	test('any mixture of the pieces, on either side, in either language', () => {
+		fc.assert(
+			fc.property(soup, soup, fc.constantFrom<TargetLang>('ja', 'ko'), (source, target, lang) => {
+				const [given, made] = [source.join(''), target.join('')];
+				for (const list of [[row(lang, given, made)], [row(lang, null, made)]])
+					for (const { target: span, source: from, fixes } of runChecks(list, { terms })) {
+						for (const [part, text] of [
+							[span, made],
+							[from, given]
+						] as const)
+							if (part)
+								expect([part.start >= 0, part.end <= text.length, part.start <= part.end]).toEqual([true, true, true]);
+						for (const fix of fixes)
+							expect(fix.start >= 0 && fix.start <= fix.end && fix.end <= made.length).toBe(true);
+					}
+			}),
+			{ numRuns: LONG ? 5_000 : 300 }
+		);
+	});
+});

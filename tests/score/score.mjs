@@ -1,0 +1,3 @@
+import { bundleAndRun } from '../run/bundle.mjs';
+
+await bundleAndRun('score', { score: 'tests/score/score.ts' });
