@@ -17,6 +17,8 @@ export default defineConfig({
 	worker: { format: 'es' },
 	test: {
 		expect: { requireAssertions: true },
+		// No test fails because the machine is busy: this is for what hangs.
+		testTimeout: 60_000,
 		include: ['tests/**/*.test.ts'],
 		exclude: ['tests/e2e/**', 'node_modules/**']
 	}

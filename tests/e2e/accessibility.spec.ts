@@ -45,7 +45,7 @@ for (const { language, theme, width } of VIEWS)
 		people,
 		server
 	}) => {
-		test.setTimeout(180_000);
+		test.setTimeout(400_000);
 		const page = people.administrator;
 		await page.setViewportSize({ width, height: 800 });
 		await prefer(page, server.url, language, theme);

@@ -24,7 +24,7 @@ async function two(text: string, options: Record<string, string> = {}): Promise<
 }
 
 const textOf = (person: Person) => person.do(({ text }) => text());
-const sees = (person: Person, text: string) => expect.poll(() => textOf(person), { timeout: 3000 }).toBe(text);
+const sees = (person: Person, text: string) => expect.poll(() => textOf(person), { timeout: 15_000 }).toBe(text);
 
 describe.runIf(executable)('a composition that stays open', () => {
 	it('is saved as it stands after a while, and later ended when the text of another waits for it', async () => {

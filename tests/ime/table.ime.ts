@@ -97,7 +97,7 @@ async function tryOut(
 		await writer.page.waitForTimeout(15);
 	}
 	const wanted = START + typed + REST;
-	await expect.poll(() => other.do(({ text }) => text()), { timeout: 5000 }).toContain(typed.at(-1));
+	await expect.poll(() => other.do(({ text }) => text()), { timeout: 15_000 }).toContain(typed.at(-1));
 	await expect
 		.poll(async () => (await writer.do(({ shown }) => shown())) === (await other.do(({ text }) => text())))
 		.toBe(true);

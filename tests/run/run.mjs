@@ -28,16 +28,21 @@ const env = {
 };
 
 const total = { passed: 0, failed: 0, skipped: 0 };
+const broken = [];
 for (const [i, part] of parts.entries()) {
 	const started = Date.now();
 	console.log(`\n[${i + 1}/${parts.length}] ${part.name}`);
 	const counts = part.browser && !chromium ? { passed: 0, failed: 0, skipped: 1 } : await runPart(part);
 	for (const key of Object.keys(total)) total[key] += counts[key];
+	if (counts.failed > 0)
+		broken.push(...(counts.names?.length ? counts.names : ['(the whole part)']).map((n) => `${part.name}: ${n}`));
 	console.log(
 		`[${i + 1}/${parts.length}] ${part.name}: ${sentence(counts)} (${((Date.now() - started) / 1000).toFixed(0)} s)`
 	);
 }
 rmSync(scratch, { recursive: true, force: true });
+// Named once more at the very end: whoever sees only the last lines of a long run learns what broke.
+for (const name of broken) console.log(`failed: ${name}`);
 console.log(`\n${sentence(total)}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
@@ -81,15 +86,25 @@ function readReport(kind, path) {
 		const report = JSON.parse(readFileSync(path, 'utf8'));
 		if (kind === 'playwright') {
 			const { expected, unexpected, flaky, skipped } = report.stats;
-			return { passed: expected + flaky, failed: unexpected, skipped };
+			return { passed: expected + flaky, failed: unexpected, skipped, names: unexpectedIn(report.suites) };
 		}
+		const tests = report.testResults.flatMap((file) => file.assertionResults);
 		return {
 			passed: report.numPassedTests,
 			failed: report.numFailedTests,
-			skipped: report.numPendingTests + report.numTodoTests
+			skipped: report.numPendingTests + report.numTodoTests,
+			names: tests.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName)
 		};
 	} catch {
 		console.error('The runner left no report: counted as one failure.');
 		return { passed: 0, failed: 1, skipped: 0 };
 	}
+}
+
+/** The titles of the tests that a report of Playwright calls unexpected, at whatever depth. */
+function unexpectedIn(suites) {
+	return suites.flatMap((suite) => [
+		...(suite.specs ?? []).filter(({ ok }) => !ok).map(({ title }) => title),
+		...unexpectedIn(suite.suites ?? [])
+	]);
 }

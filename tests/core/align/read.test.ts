@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { linesOf } from '../../../src/lib/core/format/lines';
 import { post } from '../../../src/lib/core/format/post';
+import { leastTime } from '../../time';
 
 const read = (...lines: string[]) => post.read(lines.join('\n'), {});
 const table = (...lines: string[]) =>
@@ -206,13 +207,8 @@ describe('laws of reading', () => {
 		['as papers', many('小さな記憶 / A Small Memory', '論文紹介', T1, E1)],
 		['of furniture', many('-', ':fire:', '原文', 'a')],
 		['of titles', many('小さな記憶')]
-	])(
-		'twenty thousand lines %s are read in bounded time',
-		(_, lines) => {
-			const start = performance.now();
-			expect(read('今週の記事です。', ...lines).segments.length).toBeGreaterThan(0);
-			expect(performance.now() - start).toBeLessThan(10_000);
-		},
-		20_000
-	);
+	])('twenty thousand lines %s are read in bounded time', (_, lines) => {
+		const work = (): void => expect(read('今週の記事です。', ...lines).segments.length).toBeGreaterThan(0);
+		expect(leastTime(10_000, work)).toBeLessThan(10_000);
+	});
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { linesOf } from '../../../src/lib/core/format/lines';
 import { utf8Length } from '../../../src/lib/core/format/utf8';
 import { isRefusal } from '../../../src/lib/core/problem';
+import { leastTime } from '../../time';
 
 const refusal = (read: () => unknown): string => {
 	try {
@@ -55,8 +56,7 @@ describe('lines of a file', () => {
 	});
 
 	test('five megabytes of line ends are refused at once', () => {
-		const start = performance.now();
-		expect(refusal(() => linesOf('\n'.repeat(5_000_000)))).toContain('line 20001');
-		expect(performance.now() - start).toBeLessThan(1000);
+		const work = (): void => expect(refusal(() => linesOf('\n'.repeat(5_000_000)))).toContain('line 20001');
+		expect(leastTime(1000, work)).toBeLessThan(1000);
 	});
 });

@@ -4,6 +4,7 @@ import { automaton } from '../../../src/lib/core/glossary/automaton';
 import { fold, folded } from '../../../src/lib/core/glossary/fold';
 import { starterTerms } from '../../../src/lib/core/glossary/starter/starter';
 import { ko } from '../../../src/lib/core/language/ko';
+import { growth, LINEAR } from '../../time';
 
 /** Texts of the letters that folding treats in some special way. */
 const odd = fc.string({
@@ -108,18 +109,16 @@ describe('matching is total and linear', () => {
 	});
 
 	it.each(['학습', '미세 조정하고', 'few-shot ', 'パラメータ・', '가', 'ー', '\u0301', 'ﾊﾟ', 'aa', '- ', '최신 '])(
-		'ten times the text of %j takes about ten times as long',
+		'eight times the text of %j takes about eight times as long',
 		(piece) => {
 			const index = starterTerms();
-			const time = (text: string): number => {
-				const began = performance.now();
+			let run = 0;
+			const work = (count: number): void => {
+				const text = `${piece.repeat(count)}${++run}`;
 				index.inSource(text);
 				index.mentions(text, ko);
-				return performance.now() - began;
 			};
-			const few = Math.min(...[1, 2, 3].map((n) => time(piece.repeat(2000) + n)));
-			const many = Math.min(...[1, 2, 3].map((n) => time(piece.repeat(20000) + n)));
-			expect(many).toBeLessThan(few * 40 + 50);
+			expect(growth(2000, work)).toBeLessThan(LINEAR);
 		}
 	);
 });
