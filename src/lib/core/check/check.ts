@@ -80,9 +80,18 @@ interface CheckFacts {
 	blocks: boolean;
 }
 
+/** Characters that a check waits for: without one of `source` in the source or one of `target` in the target there is
+ * nothing that it could see. */
+export interface Wake {
+	source?: string;
+	target?: string;
+}
+
 /** Looks at one row. Pure, deterministic, total, linear in the length of the text. */
 export interface SegmentCheck extends CheckFacts {
 	scope: 'segment';
+	/** What the check waits for; it is run on every row where this is not given. */
+	wake?: Wake;
 	run(input: CheckInput): Iterable<Hit>;
 	examples: Example[];
 }

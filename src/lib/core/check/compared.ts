@@ -4,6 +4,7 @@ import { compareNumbers, type Elsewhere, type NumberComparison } from '../number
 import { readNumbers } from '../number/read';
 import { numberAt, type NumberValue } from '../number/value';
 import type { CheckInput } from './check';
+import { onceInARow } from '../once';
 import type { Reading } from './reading';
 
 /** Both sides of a row held against each other. */
@@ -18,17 +19,8 @@ const NOTHING: Compared = {
 };
 const DIGIT = /[0-9０-９]/;
 
-/** Several checks ask for the same comparison of a row; it is made once. */
-const made = new WeakMap<CheckInput, Compared>();
-
 /** The numbers and dates of a row, compared. Nothing where there is no source, or no number in it and no digit in the target. */
-export function compared(input: CheckInput): Compared {
-	const known = made.get(input);
-	if (known) return known;
-	const result = compare(input);
-	made.set(input, result);
-	return result;
-}
+export const compared: (input: CheckInput) => Compared = onceInARow(compare);
 
 function compare({ source, target, sourceReading, targetReading }: CheckInput): Compared {
 	if (!source || !sourceReading || !target.trim()) return NOTHING;

@@ -7,9 +7,11 @@ import { readNames, type Name } from '../name/read';
 import { readQuantities, type NumberValue } from '../number/read';
 import { readEnglish, type EnglishRun } from '../sentence/english';
 import { readSentences, type Sentence } from '../sentence/read';
+import { signsOf } from './wake';
 
 /** What the readers see in one text, each read at most once and shared by all checks. */
 export class Reading {
+	#signs?: number;
 	#markup?: Markup[];
 	#emphases?: Emphases;
 	#numbers?: NumberValue[];
@@ -23,6 +25,11 @@ export class Reading {
 		readonly text: string,
 		readonly language: Language
 	) {}
+
+	/** Which of the characters that checks wait for stand in the text, a bit for each group of them. */
+	get signs(): number {
+		return (this.#signs ??= signsOf(this.text));
+	}
 
 	/** Protected spans in order, without overlap: LaTeX, macros, URLs, code, e-mail, Markdown links. */
 	get markup(): Markup[] {

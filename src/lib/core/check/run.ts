@@ -13,6 +13,7 @@ import {
 import { proven } from './fix';
 import { Reading } from './reading';
 import { CHECKS } from './registry';
+import { sleepersOf } from './wake';
 
 export interface RunOptions {
 	terms: TermIndex;
@@ -68,8 +69,11 @@ const byPlace = (a: Finding, b: Finding): number =>
 /** Findings of one row by the checks that look at single rows, in the order of the checks; their fixes are not proven. */
 export function hitsOn(input: CheckInput, checks: readonly Check[] = CHECKS): Finding[] {
 	const found: Finding[] = [];
-	for (const check of checks)
-		if (check.scope === 'segment') for (const hit of check.run(input)) found.push(finding(check, input, hit));
+	const [given, made] = [input.sourceReading?.signs ?? 0, input.targetReading.signs];
+	for (const { check, source, target } of sleepersOf(checks))
+		// All bits are set where a check waits for nothing.
+		if (source === -1 || (source & given) !== 0 || (target & made) !== 0)
+			for (const hit of check.run(input)) found.push(finding(check, input, hit));
 	return found;
 }
 

@@ -1,5 +1,6 @@
 import type { CheckInput } from '../check/check';
 import type { Reading } from '../check/reading';
+import { onceInARow } from '../once';
 import type { Span } from '../segment/segment';
 import { isAuthorMacro, isNamed, macrosIn, withoutPartner, type Macro } from './compare';
 import { isDressMacro, isOpaqueMacro } from './macros';
@@ -28,15 +29,12 @@ const BACKSLASH = /[\\¥₩￦￥＼]/;
 
 const hasMacro = ({ text, markup }: Reading): boolean => markup.length > 0 && BACKSLASH.test(text);
 
-/** Three checks ask about the same row. */
-const known = new WeakMap<CheckInput, Damage>();
+const damage = onceInARow(compare);
 
 /** Compares the macros of a row by name, as multisets. Empty where neither side has any. */
 export function damageOf(input: CheckInput): Damage {
 	if (!hasMacro(input.targetReading) && !(input.sourceReading && hasMacro(input.sourceReading))) return NONE;
-	let damage = known.get(input);
-	if (!damage) known.set(input, (damage = compare(input)));
-	return damage;
+	return damage(input);
 }
 
 function compare({ source, sourceReading, target, targetReading, lang }: CheckInput): Damage {

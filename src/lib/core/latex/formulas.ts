@@ -4,6 +4,7 @@ import type { Markup } from './markup';
 import { withoutPartner } from './compare';
 import { SYMBOLS } from './macros';
 import { plainFormula } from './plain';
+import { onceInARow } from '../once';
 
 /** What changes no formula: space, braces, words in `\text{}`, a stop at its end, and other names of the same sign. */
 export const squeeze = (text: string): string =>
@@ -38,15 +39,8 @@ export interface FormulaMatch {
 	foreign: Markup[];
 }
 
-/** Several checks ask about the same row. */
-const known = new WeakMap<CheckInput, FormulaMatch>();
-
 /** Pairs the formulas of a row by their inside, white space and braces aside. */
-export function matchFormulas(input: CheckInput): FormulaMatch {
-	let match = known.get(input);
-	if (!match) known.set(input, (match = compare(input)));
-	return match;
-}
+export const matchFormulas: (input: CheckInput) => FormulaMatch = onceInARow(compare);
 
 function compare({ source, sourceReading, target, targetReading, lang }: CheckInput): FormulaMatch {
 	const theirs = formulas(targetReading.markup);

@@ -54,10 +54,12 @@ const WITH_WWW = /[\\¥₩￦￥＼$`<{%@:/]|www\./g;
  * @returns in reading order, without overlap */
 export function readMarkup(text: string): Markup[] {
 	const found: Markup[] = [];
-	const scan: Scan = { text, from: 0, fences: new CodeFences(text), ends: new FormulaEnds(text) };
 	const triggers = text.includes('www.') ? WITH_WWW : TRIGGERS;
 	triggers.lastIndex = 0;
-	for (let match = triggers.exec(text); match; match = triggers.exec(text)) {
+	let match = triggers.exec(text);
+	if (!match) return found;
+	const scan: Scan = { text, from: 0, fences: new CodeFences(text), ends: new FormulaEnds(text) };
+	for (; match; match = triggers.exec(text)) {
 		const markup = first(READERS[match[0]] ?? [], scan, match.index);
 		if (!markup) continue;
 		found.push(markup);

@@ -12,6 +12,7 @@ export const citation: SegmentCheck = {
 	severity: 'minor',
 	blocks: false,
 	scope: 'segment',
+	wake: { source: '\\[0' },
 	*run(input) {
 		if (input.source === null) return;
 		if (input.source.includes('\\')) yield* keyHits(input);

@@ -12,6 +12,7 @@ export const codeSpan: SegmentCheck = {
 	severity: 'major',
 	blocks: true,
 	scope: 'segment',
+	wake: { source: '`' },
 	*run(input) {
 		const { source, target } = input;
 		if (!source?.includes('`')) return;

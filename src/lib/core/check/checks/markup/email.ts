@@ -11,6 +11,7 @@ export const email: SegmentCheck = {
 	severity: 'critical',
 	blocks: true,
 	scope: 'segment',
+	wake: { source: '@', target: '@' },
 	*run(input) {
 		const { source, sourceReading, target } = input;
 		if (!source?.includes('@') && !target.includes('＠')) return;

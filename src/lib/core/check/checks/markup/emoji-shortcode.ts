@@ -11,6 +11,7 @@ export const emojiShortcode: SegmentCheck = {
 	severity: 'info',
 	blocks: false,
 	scope: 'segment',
+	wake: { source: ':', target: ':' },
 	*run(input) {
 		const { source, target } = input;
 		if (!/[:：]/.test(target) && !source?.includes(':')) return;

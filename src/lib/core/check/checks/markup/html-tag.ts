@@ -12,9 +12,9 @@ export const htmlTag: SegmentCheck = {
 	severity: 'major',
 	blocks: true,
 	scope: 'segment',
+	wake: { source: '<', target: '<' },
 	*run(input) {
 		const { source, target } = input;
-		if (!target.includes('<') && !source?.includes('<')) return;
 		const ours = source === null ? [] : tagsIn(source, input.sourceReading?.markup ?? []);
 		const theirs = tagsIn(target, input.targetReading.markup);
 		if (source === null || ours.length > 0) yield* compare(ours, theirs, input);

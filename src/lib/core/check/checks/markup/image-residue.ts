@@ -10,11 +10,12 @@ export const imageResidue: SegmentCheck = {
 	severity: 'major',
 	blocks: false,
 	scope: 'segment',
+	wake: { source: '[', target: '[0.' },
 	*run(input) {
 		const { target } = input;
 		if (/[[［【]/.test(target)) yield* placeholders(input);
 		if (/\d[xX×]\d/.test(target)) yield* sizes(input);
-		if (IMAGE_FILE.test(target.trim())) yield* fileAlone(target);
+		if (FILE_END.test(target) && IMAGE_FILE.test(target.trim())) yield* fileAlone(target);
 		if (input.source?.includes('![')) yield* lostPicture(input, input.source);
 	},
 	examples: [
@@ -37,6 +38,7 @@ export const imageResidue: SegmentCheck = {
 const PLACEHOLDER = /[[［【](?:IMG|Img|img|IMAGE|Image|image|画像|図版|이미지|그림|사진)[\]］】](?![(（:\w])/g;
 const SIZE = /\|\d{2,5}[xX×]\d{2,5}(?:,\s?\d{1,3}%)?(?![\w×])/g;
 const WEIGHT = /(?<![\d.])\d{2,5}[xX×]\d{2,5}[ \t]\d{1,5}(?:\.\d{1,2})?[ \t]?[KMk]i?B(?![A-Za-z])/g;
+const FILE_END = /[efgp]\s*$/i;
 const IMAGE_FILE = /^[^\n/\\|<>]{1,120}\.(?:png|jpe?g|gif|webp|svg|bmp)$/i;
 const NAME_BEFORE = /[^\s/\\|<>。、]{1,60}$/u;
 

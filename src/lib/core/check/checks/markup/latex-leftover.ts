@@ -19,8 +19,8 @@ export const latexLeftover: SegmentCheck = {
 	severity: 'major',
 	blocks: true,
 	scope: 'segment',
+	wake: { target: '\\$' },
 	*run(input) {
-		if (!/[\\$]/.test(input.target)) return;
 		yield* formulaHits(input);
 		yield* macroHits(input);
 		yield* accentHits(input);

@@ -15,6 +15,7 @@ export const latexMangled: SegmentCheck = {
 	severity: 'critical',
 	blocks: true,
 	scope: 'segment',
+	wake: { source: '\\$', target: '\\' },
 	*run(input) {
 		const { mangled } = damageOf(input);
 		for (const one of mangled)

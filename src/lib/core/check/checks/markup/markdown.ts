@@ -11,6 +11,7 @@ export const markdown: SegmentCheck = {
 	severity: 'major',
 	blocks: true,
 	scope: 'segment',
+	wake: { source: '*[-0', target: '*_' },
 	*run(input) {
 		const { source, target } = input;
 		if (/[*_＊]{2}|\*/.test(target) || source?.includes('**')) yield* emphasisHits(input);

@@ -18,8 +18,9 @@ export const mathMismatch: SegmentCheck = {
 	severity: 'major',
 	blocks: true,
 	scope: 'segment',
+	wake: { source: '\\$', target: '\\$' },
 	*run(input) {
-		if (input.source === null || !/[\\$]/.test(input.source + input.target)) return;
+		if (input.source === null) return;
 		yield* formulaHits(input);
 		yield* macroHits(input);
 		yield* faultHits(input);

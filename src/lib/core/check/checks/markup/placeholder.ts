@@ -11,6 +11,7 @@ export const placeholder: SegmentCheck = {
 	severity: 'critical',
 	blocks: true,
 	scope: 'segment',
+	wake: { source: '[{%<' },
 	*run(input) {
 		const { source, sourceReading, targetReading } = input;
 		if (source === null || !sourceReading) return;

@@ -11,6 +11,7 @@ export const urlChanged: SegmentCheck = {
 	severity: 'critical',
 	blocks: true,
 	scope: 'segment',
+	wake: { source: '/.' },
 	*run(input) {
 		const { source, sourceReading, target, targetReading } = input;
 		if (source === null || !sourceReading || !/\/|www\./.test(source)) return;

@@ -12,6 +12,7 @@ export const urlGlued: SegmentCheck = {
 	severity: 'major',
 	blocks: true,
 	scope: 'segment',
+	wake: { target: '/.' },
 	*run({ target, targetReading }) {
 		if (!target.includes('/') && !target.includes('www.')) return;
 		for (const markup of targetReading.markup) {

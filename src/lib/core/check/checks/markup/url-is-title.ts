@@ -11,6 +11,7 @@ export const urlIsTitle: SegmentCheck = {
 	severity: 'major',
 	blocks: true,
 	scope: 'segment',
+	wake: { target: '\\$`<{%@:/-.' },
 	*run(input) {
 		for (const title of pageTitlesIn(input.target, input.targetReading.markup))
 			yield {

@@ -11,6 +11,7 @@ export const urlTruncated: SegmentCheck = {
 	severity: 'major',
 	blocks: true,
 	scope: 'segment',
+	wake: { target: '/' },
 	*run({ source, sourceReading, target, targetReading }) {
 		if (!target.includes('/')) return;
 		const whole = source === null || !sourceReading ? [] : addressesIn(source, sourceReading.markup);

@@ -1,0 +1,67 @@
+// Which checks have anything to see in a row. Most rows hold no markup at all, and a check of markup waits for one of a few
+// characters: they are looked for once a row, instead of by every check again.
+import type { Check, SegmentCheck, Wake } from './check';
+
+/** Characters that checks wait for, at most 31 groups; whoever waits for one of a group is woken by all of it. */
+const GROUPS = [
+	'\\¥₩￦￥＼',
+	'$',
+	'`',
+	'*＊',
+	'_',
+	'@＠',
+	'<',
+	'{',
+	'[［【',
+	':：',
+	'/',
+	'%',
+	'0123456789',
+	'(',
+	'-+|#',
+	'.·'
+];
+
+/** The bit of the group, by UTF-16 code unit. */
+const BITS = new Int32Array(0x10000);
+GROUPS.forEach((group, bit) => {
+	for (const character of group) BITS[character.charCodeAt(0)] = 1 << bit;
+});
+
+/** The groups of characters that a text holds, a bit each. */
+export function signsOf(text: string): number {
+	let signs = 0;
+	for (let i = 0; i < text.length; i++) signs |= BITS[text.charCodeAt(i)]!;
+	return signs;
+}
+
+/** A check of single rows with the signs that wake it; all bits where it looks at every row. */
+export interface Sleeper {
+	check: SegmentCheck;
+	source: number;
+	target: number;
+}
+
+const sleepers = new WeakMap<readonly Check[], Sleeper[]>();
+
+/** The checks of single rows among `checks`, in their order. */
+export function sleepersOf(checks: readonly Check[]): Sleeper[] {
+	let known = sleepers.get(checks);
+	if (!known) {
+		known = checks.filter((check) => check.scope === 'segment').map(sleeper);
+		sleepers.set(checks, known);
+	}
+	return known;
+}
+
+function sleeper(check: SegmentCheck): Sleeper {
+	return { check, source: awaited(check, 'source'), target: awaited(check, 'target') };
+}
+
+function awaited({ id, wake }: SegmentCheck, side: keyof Wake): number {
+	if (!wake) return -1;
+	const signs = wake[side] ?? '';
+	for (const sign of signs)
+		if (BITS[sign.charCodeAt(0)] === 0) throw new Error(`${id} waits for "${sign}", which is in no group`);
+	return signsOf(signs);
+}

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { SegmentCheck } from '../../../src/lib/core/check/check';
+import { CHECKS } from '../../../src/lib/core/check/registry';
+import { checkInput, hitsOn } from '../../../src/lib/core/check/run';
+import { signsOf, sleepersOf } from '../../../src/lib/core/check/wake';
+import { starterTerms } from '../../../src/lib/core/glossary/starter/starter';
+import type { TargetLang } from '../../../src/lib/core/segment/segment';
+
+const terms = starterTerms();
+const waiting = CHECKS.filter((check): check is SegmentCheck => check.scope === 'segment' && check.wake !== undefined);
+
+/** One sign or two of each kind of markup, and words between them. */
+const PIECES = [
+	...[
+		'\\model',
+		'\\cite{a}',
+		'¥mu',
+		'＼mu',
+		'$x$',
+		'$',
+		'`a`',
+		'**',
+		'*',
+		'＊＊',
+		'__',
+		'a@b.co',
+		'＠',
+		'<b>',
+		'</b>',
+		'{0}'
+	],
+	...[
+		'[1]',
+		'［1］',
+		'【IMG】',
+		'[IMG]',
+		'![a](b)',
+		'[a](https://a.io/b)',
+		':fire:',
+		'：fire：',
+		'https://a.io/b',
+		'www.a.io'
+	],
+	...['a/b', '%s', '100%', '(Park et al., 2021)', '2021', '10x10', 'a.png', '# ', '- ', '1. ', '|', 'x · Hugging Face'],
+	...['GitHub - a/b: c', '\n', ' ', '。', 'ランプ', '램프', 'lamp', 'の', '를']
+];
+
+test('a check sleeps only where it would find nothing', () => {
+	const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 8 }).map((pieces) => pieces.join(''));
+	fc.assert(
+		fc.property(fc.option(text), text, fc.constantFrom<TargetLang>('ja', 'ko'), (source, target, lang) => {
+			const row = { id: 'r', kind: 'paragraph', paper: null, lang, sourceLang: 'en', source, target } as const;
+			const input = checkInput(row, terms);
+			for (const check of waiting) expect(hitsOn(input, [check]).length, check.id).toBe([...check.run(input)].length);
+		}),
+		{ numRuns: 3000 }
+	);
+});
+
+test('signs of a text are bits of groups of characters', () => {
+	expect(signsOf('ランプは明るい。')).toBe(0);
+	expect(signsOf('¥')).toBe(signsOf('\\'));
+	expect(signsOf('a 1 \\b')).toBe(signsOf('7') | signsOf('\\'));
+});
+
+test('a check that waits for a character of no group is a mistake of its author', () => {
+	expect(() => sleepersOf([{ ...waiting[0]!, wake: { source: 'q' } }])).toThrow('which is in no group');
+});
