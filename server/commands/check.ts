@@ -55,10 +55,10 @@ async function findingsOf(rows: readonly CheckableRow[], options: Options): Prom
 	const found: Found[] = [];
 	// Checks of a whole document see the rows of one doc and language together.
 	for (const group of groups(rows)) {
-		const byKey = new Map(group.map((row, i) => [String(i), row]));
+		// Ids of different files may be the same; the place in the group tells the rows apart.
 		const checked = group.map((row, i) => ({ ...row.row, id: String(i) }));
 		for (const finding of runChecks(checked, { terms, checks }))
-			found.push({ row: byKey.get(finding.segment)!, finding });
+			found.push({ row: group[Number(finding.segment)]!, finding });
 	}
 	return found;
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { SegmentCheck } from '../../../src/lib/core/check/check';
 import { CHECKS } from '../../../src/lib/core/check/registry';
 import { checkInput, hitsOn } from '../../../src/lib/core/check/run';
-import { signsOf, sleepersOf } from '../../../src/lib/core/check/wake';
+import { signsOf, wakingOf } from '../../../src/lib/core/check/wake';
 import { starterTerms } from '../../../src/lib/core/glossary/starter/starter';
 import type { TargetLang } from '../../../src/lib/core/segment/segment';
 
@@ -65,5 +65,5 @@ test('signs of a text are bits of groups of characters', () => {
 });
 
 test('a check that waits for a character of no group is a mistake of its author', () => {
-	expect(() => sleepersOf([{ ...waiting[0]!, wake: { source: 'q' } }])).toThrow('which is in no group');
+	expect(() => wakingOf([{ ...waiting[0]!, wake: { source: 'q' } }])).toThrow('which is in no group');
 });

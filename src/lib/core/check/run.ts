@@ -6,6 +6,7 @@ import {
 	type Check,
 	type CheckedRow,
 	type CheckInput,
+	type DocumentInput,
 	type Finding,
 	type Hit,
 	type QuotedSpan
@@ -13,7 +14,7 @@ import {
 import { proven } from './fix';
 import { Reading } from './reading';
 import { CHECKS } from './registry';
-import { sleepersOf } from './wake';
+import { wakingOf } from './wake';
 
 export interface RunOptions {
 	terms: TermIndex;
@@ -70,7 +71,7 @@ const byPlace = (a: Finding, b: Finding): number =>
 export function hitsOn(input: CheckInput, checks: readonly Check[] = CHECKS): Finding[] {
 	const found: Finding[] = [];
 	const [given, made] = [input.sourceReading?.signs ?? 0, input.targetReading.signs];
-	for (const { check, source, target } of sleepersOf(checks))
+	for (const { check, source, target } of wakingOf(checks).rows)
 		// All bits are set where a check waits for nothing.
 		if (source === -1 || (source & given) !== 0 || (target & made) !== 0)
 			for (const hit of check.run(input)) found.push(finding(check, input, hit));
@@ -93,16 +94,21 @@ export const checkSegment = (input: CheckInput, checks: readonly Check[] = CHECK
 export function runChecks(rows: readonly CheckedRow[], options: RunOptions): Finding[] {
 	const checks = options.checks ?? CHECKS;
 	const inputs = rows.map((row) => checkInput(row, options.terms));
-	const found = new Map(inputs.map((input) => [input.id, hitsOn(input, checks)]));
-	const byId = new Map(inputs.map((input) => [input.id, input]));
-	for (const check of checks) {
-		if (check.scope !== 'document' || !inputs[0]) continue;
-		for (const hit of check.run({ lang: inputs[0].lang, segments: inputs })) {
-			const input = byId.get(hit.segment);
-			if (input) found.get(hit.segment)?.push(finding(check, input, hit));
-		}
+	const found = inputs.map((input) => hitsOn(input, checks));
+	if (inputs[0]) documentHits({ lang: inputs[0].lang, segments: inputs }, checks, found);
+	return inputs.flatMap((input, i) => finished(input, found[i] ?? [], checks));
+}
+
+/** Adds what the checks of whole documents find to the findings of the rows, which stand in the order of `segments`. */
+function documentHits(document: DocumentInput, checks: readonly Check[], found: readonly Finding[][]): void {
+	const hits = wakingOf(checks).documents.flatMap((check) => [...check.run(document)].map((hit) => ({ check, hit })));
+	if (hits.length === 0) return;
+	const places = new Map(document.segments.map(({ id }, i) => [id, i]));
+	for (const { check, hit } of hits) {
+		const at = places.get(hit.segment) ?? -1;
+		const input = document.segments[at];
+		if (input) found[at]?.push(finding(check, input, hit));
 	}
-	return inputs.flatMap((input) => finished(input, found.get(input.id) ?? [], checks));
 }
 
 /** The identity of a finding that survives unrelated keystrokes: check, the two texts and the evidence, not offsets. */

@@ -1,6 +1,6 @@
 // Which checks have anything to see in a row. Most rows hold no markup at all, and a check of markup waits for one of a few
 // characters: they are looked for once a row, instead of by every check again.
-import type { Check, SegmentCheck, Wake } from './check';
+import type { Check, DocumentCheck, SegmentCheck, Wake } from './check';
 
 /** Characters that checks wait for, at most 31 groups; whoever waits for one of a group is woken by all of it. */
 const GROUPS = [
@@ -36,25 +36,32 @@ export function signsOf(text: string): number {
 }
 
 /** A check of single rows with the signs that wake it; all bits where it looks at every row. */
-export interface Sleeper {
+export interface Waiting {
 	check: SegmentCheck;
 	source: number;
 	target: number;
 }
 
-const sleepers = new WeakMap<readonly Check[], Sleeper[]>();
-
-/** The checks of single rows among `checks`, in their order. */
-export function sleepersOf(checks: readonly Check[]): Sleeper[] {
-	let known = sleepers.get(checks);
-	if (!known) {
-		known = checks.filter((check) => check.scope === 'segment').map(sleeper);
-		sleepers.set(checks, known);
-	}
-	return known;
+/** Checks by what they look at, each kind in the order given. */
+export interface Waking {
+	rows: Waiting[];
+	documents: DocumentCheck[];
 }
 
-function sleeper(check: SegmentCheck): Sleeper {
+const known = new WeakMap<readonly Check[], Waking>();
+
+/** The checks, made ready to run; remembered by the identity of the list. */
+export function wakingOf(checks: readonly Check[]): Waking {
+	let waking = known.get(checks);
+	if (!waking) {
+		const rows = checks.filter((check) => check.scope === 'segment');
+		const documents = checks.filter((check) => check.scope === 'document');
+		known.set(checks, (waking = { rows: rows.map(waiting), documents }));
+	}
+	return waking;
+}
+
+function waiting(check: SegmentCheck): Waiting {
 	return { check, source: awaited(check, 'source'), target: awaited(check, 'target') };
 }
 
