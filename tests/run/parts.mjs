@@ -31,6 +31,8 @@ const CHECK = [
 const UNIT = [
 	vitest('unit', 'tests/core', 'tests/collab', 'tests/review', 'tests/document', 'tests/glossary', 'tests/i18n')
 ];
+/** Those of the unit tests that have a full count. */
+const COUNTS = [vitest('hostile text and repairs', 'tests/core/check/hostile.test.ts', 'tests/core/check/fix.test.ts')];
 const DB = [vitest('databases and rooms', 'tests/server')];
 const CRASH = [vitest('crash', '--config', 'tests/crash/vitest.config.ts')];
 const SECURITY = [vitest('security', 'tests/security')];
@@ -48,5 +50,5 @@ export const PARTS = {
 	e2e: E2E,
 	acceptance: ACCEPTANCE,
 	all: [...CHECK, ...UNIT, ...DB, ...CRASH, ...SECURITY, ...IME, ...E2E],
-	long: [...DB, ...CRASH, ...SECURITY, ...IME, ...E2E]
+	long: [...COUNTS, ...DB, ...CRASH, ...SECURITY, ...IME, ...E2E]
 };

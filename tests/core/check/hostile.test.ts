@@ -8,10 +8,11 @@ import type { TargetLang } from '../../../src/lib/core/segment/segment';
 import { leastTime } from '../../time';
 
 const LONG = process.env.LONG_TESTS === '1';
-/** A megabyte in the long run; ten times that length takes ten times as long, or a hundred where a rule is quadratic. */
-const LENGTH = LONG ? 1_000_000 : 40_000;
-/** What is linear needs about 2 us a character for the whole catalogue; what is quadratic needs minutes. */
-const PATIENCE = LONG ? 30_000 : 6_000;
+const LENGTH = 40_000;
+/** A megabyte in the long run. */
+const MUCH = LONG ? 1_000_000 : 200_000;
+/** Milliseconds a character: what is linear needs about 0.002 for the whole catalogue; what is quadratic needs minutes. */
+const PATIENCE = 0.1;
 
 const row = (lang: TargetLang, source: string | null, target: string): CheckedRow => ({
 	...{ id: 'r', kind: 'paragraph', paper: null, lang, sourceLang: source === null ? null : 'en', source, target }
@@ -125,32 +126,42 @@ const PIECES = [
 	]
 ];
 
-const slowest = (rows: CheckedRow[]): string => {
+const slowest = (rows: CheckedRow[], limit: number): string => {
 	const times = CHECKS.map((check) => ({
 		id: check.id,
-		ms: leastTime(PATIENCE / 4, () => runChecks(rows, { terms, checks: [check] }))
+		ms: leastTime(limit, () => runChecks(rows, { terms, checks: [check] }))
 	}));
 	return times
-		.filter(({ ms }) => ms > PATIENCE / 4)
+		.filter(({ ms }) => ms > limit)
 		.map(({ id, ms }) => `${id} ${ms.toFixed(0)} ms`)
 		.join(', ');
 };
 
 describe('hostile text costs linear time and never throws', () => {
-	test.each(PIECES)('%j, repeated', { timeout: 120_000 }, (piece) => {
-		const text = piece.repeat(Math.ceil(LENGTH / piece.length));
-		const sides: [string | null, string][] = [
-			['We train a model of 7B.', text],
-			[text, '모델을 학습한다. モデルを学習する。'],
-			[text, text]
-		];
-		const slow = sides.flatMap(([source, target], i) => {
+	const slow = (text: string, sides: [string | null, string][]): string[] => {
+		const limit = PATIENCE * text.length;
+		return sides.flatMap(([source, target], i) => {
 			const rows = [row(i % 2 ? 'ja' : 'ko', source, target)];
-			const spent = leastTime(PATIENCE, () => runChecks(rows, { terms }));
-			return spent > PATIENCE ? [`side ${i}: ${spent.toFixed(0)} ms; ${slowest(rows)}`] : [];
+			const spent = leastTime(limit, () => runChecks(rows, { terms }));
+			return spent > limit ? [`side ${i}: ${spent.toFixed(0)} ms; ${slowest(rows, limit / 4)}`] : [];
 		});
-		expect(slow).toEqual([]);
+	};
+	test.each(PIECES)('%j, repeated', (piece) => {
+		const text = piece.repeat(Math.ceil(LENGTH / piece.length));
+		const alone: [string | null, string][] = [
+			['We train a model of 7B.', text],
+			[text, '모델을 학습한다. モデルを学習する。']
+		];
+		expect(slow(text, [...alone, [text, text]])).toEqual([]);
 	});
+	test.each(['a', '9', '$', '(', '{', '「', '가', '一', '\ud800', '\u202e', '😀'])(
+		`%j up to ${MUCH} characters on both sides`,
+		{ timeout: 240_000 },
+		(piece) => {
+			const text = piece.repeat(MUCH / piece.length);
+			expect(slow(text, [[text, text]])).toEqual([]);
+		}
+	);
 
 	const soup = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'binary', maxLength: 6 })), {
 		maxLength: 60
