@@ -4,6 +4,9 @@ import { isKnownMacro, isOpaqueMacro } from './macros';
 
 /** How far an argument may reach before its brace counts as never closed, in UTF-16 code units. */
 const ARGUMENT_LIMIT = 500;
+const [OPEN, CLOSE, LINE_END] = [0x7b, 0x7d, 0x0a];
+/** What an argument holds that is never closed. */
+const WORD = new RegExp(`\\S{0,${ARGUMENT_LIMIT - 1}}`, 'y');
 const ASCII_NAME = /[A-Za-z]+\*?/y;
 /** A name that is not ASCII letters was written by a translator: one run of one script. */
 const FOREIGN_NAME = /\p{Script=Hangul}+|[\p{Script=Katakana}ー]+|\p{Script=Han}+|\p{Script=Hiragana}+/uy;
@@ -20,13 +23,13 @@ const sticky = (pattern: RegExp, text: string, at: number): string => {
 export function argumentAt(text: string, at: number): Span | null {
 	if (text[at] !== '{') return null;
 	const limit = Math.min(text.length, at + ARGUMENT_LIMIT);
-	for (let i = at + 1, depth = 1; i < limit && text[i] !== '\n'; i++) {
-		if (text[i] === '{') depth++;
-		else if (text[i] === '}' && --depth === 0) return { start: at + 1, end: i };
+	for (let i = at + 1, depth = 1; i < limit; i++) {
+		const code = text.charCodeAt(i);
+		if (code === OPEN) depth++;
+		else if (code === CLOSE && --depth === 0) return { start: at + 1, end: i };
+		else if (code === LINE_END) break;
 	}
-	let end = at + 1;
-	while (end < limit && !/\s/.test(text[end] ?? '')) end++;
-	return { start: at + 1, end };
+	return { start: at + 1, end: at + 1 + sticky(WORD, text, at + 1).length };
 }
 
 /** End of the braces around an argument: behind the closing one where there is one. */
