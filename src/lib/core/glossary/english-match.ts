@@ -1,10 +1,10 @@
 import type { Concept } from './concept';
 import type { Span } from '../segment/segment';
-import { automaton } from './automaton';
 import { isGap, letters, type EnglishEntry, type Entries } from './entry';
 import { LONGEST_ENDING } from './english';
 import type { Folded } from './fold';
 import { isLatin } from './script';
+import { trie } from './trie';
 
 /** An English term in a text. */
 export interface EnglishMatch extends Span {
@@ -36,26 +36,34 @@ const isWritten = (text: string, start: number, end: number, exact: string): boo
 	text.startsWith(exact, start) ? end - start === exact.length : letters(text.slice(start, end)) === exact;
 
 /** Prepares English terms for being found, in sources and, left in English, in targets.
- * @returns every match, overlapping ones too, in order of their stems' ends */
+ * @returns every match, overlapping ones too, in order of their starts */
 export function inEnglish(entries: Entries<EnglishEntry>): (text: string, units: Folded) => EnglishMatch[] {
 	const words = [...entries.keys()];
 	const lists = [...entries.values()];
-	const machine = automaton(words);
+	const { next, longest, shorter } = trie(words);
 	return (text, units) => {
+		const { codes, from, length } = units;
 		const found: EnglishMatch[] = [];
-		machine.scan(units.codes, units.length, (word, last) => {
-			const first = last - words[word].length;
-			const start = units.from[first];
-			const stop = units.to[last - 1];
-			if (start > 0 && isLatin(text.charCodeAt(start - 1)) && isLatin(text.charCodeAt(start))) return;
-			const ending = endingAt(text, stop);
-			for (const entry of lists[word]) {
-				const inflected = entry.endings.get(ending);
-				if (inflected === undefined || !spacingAllowed(text, units, first, last, entry)) continue;
-				const asWritten = entry.exact === null || isWritten(text, start, stop, entry.exact);
-				found.push({ start, end: stop + ending.length, concept: entry.concept, inflected, asWritten });
-			}
-		});
+		for (let first = next(codes, length, 0); first < length; first = next(codes, length, first + 1)) {
+			const start = from[first];
+			if (start > 0 && isLatin(text.charCodeAt(start - 1)) && isLatin(text.charCodeAt(start))) continue;
+			for (let word = longest(codes, length, first); word >= 0; word = shorter[word])
+				for (const entry of lists[word]) {
+					const match = matchOf(text, units, first, first + words[word].length, entry);
+					if (match) found.push(match);
+				}
+		}
 		return found;
 	};
+}
+
+/** The match of an entry whose stem is units [first, last); null where the text goes on in another way. */
+function matchOf(text: string, units: Folded, first: number, last: number, entry: EnglishEntry): EnglishMatch | null {
+	const start = units.from[first];
+	const stop = units.to[last - 1];
+	const ending = endingAt(text, stop);
+	const inflected = entry.endings.get(ending);
+	if (inflected === undefined || !spacingAllowed(text, units, first, last, entry)) return null;
+	const asWritten = entry.exact === null || isWritten(text, start, stop, entry.exact);
+	return { start, end: stop + ending.length, concept: entry.concept, inflected, asWritten };
 }

@@ -3,6 +3,7 @@ import { isKanaMark } from './script';
 /** A text as the matcher reads it: NFKC, lower case, without spaces, hyphens, long vowels and middle dots. Unit `i`
  * came from the original code units [from[i], to[i]). */
 export interface Folded {
+	/** Units, and room for a few more with whatever stands there. */
 	codes: Uint16Array;
 	from: Int32Array;
 	to: Int32Array;
@@ -45,6 +46,9 @@ function fateOf(code: number): Fate {
 	return fate;
 }
 
+/** Matching looks ahead by so many units without asking where the text ends. */
+const AHEAD = 3;
+
 /** Room for folded units that serves one text after another. */
 export class FoldRoom implements Folded {
 	codes = new Uint16Array(0);
@@ -52,9 +56,10 @@ export class FoldRoom implements Folded {
 	to = new Int32Array(0);
 	length = 0;
 
-	/** Forgets what was folded and makes room for a text. */
-	clear(capacity: number): void {
+	/** Forgets what was folded and makes room for a text, and for a look at what would follow it. */
+	clear(length: number): void {
 		this.length = 0;
+		const capacity = length + AHEAD;
 		if (this.codes.length >= capacity) return;
 		this.codes = new Uint16Array(capacity);
 		this.from = new Int32Array(capacity);
@@ -62,7 +67,7 @@ export class FoldRoom implements Folded {
 	}
 
 	push(code: number, from: number, to: number): void {
-		if (this.length === this.codes.length) this.#grow();
+		if (this.length + AHEAD > this.codes.length) this.#grow();
 		this.codes[this.length] = code;
 		this.from[this.length] = from;
 		this.to[this.length++] = to;

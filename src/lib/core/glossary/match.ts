@@ -1,12 +1,12 @@
 import type { Concept, Rendering } from './concept';
 import type { Language } from '../language/language';
 import type { Span, TargetLang } from '../segment/segment';
-import { automaton } from './automaton';
 import { isWord } from './border';
 import { inEnglish, type EnglishMatch } from './english-match';
 import { englishEntries, isGap, renderingEntries } from './entry';
 import { fold, FoldRoom, type Folded } from './fold';
 import { isKanaMark, isKatakana, isLatin } from './script';
+import { trie } from './trie';
 
 export interface SourceMatch extends Span {
 	concept: Concept;
@@ -40,15 +40,16 @@ export interface TermIndex {
 const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
 /** Keeps the longest of overlapping matches; matches of the same stretch stay together. */
-function longest<M extends Span>(matches: readonly M[], length: number): M[] {
-	const bySize = [...matches].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-	const taken = bySize.length > 1 ? new Uint8Array(length) : null;
+function disjoint<M extends Span>(matches: M[], length: number): M[] {
+	if (matches.length < 2) return matches;
+	const bySize = matches.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+	const taken = new Uint8Array(length);
 	const kept: M[] = [];
 	let last: Span = { start: -1, end: -1 };
 	for (const match of bySize) {
 		const same = match.start === last.start && match.end === last.end;
-		if (!same && taken && (taken[match.start] || taken[match.end - 1])) continue;
-		taken?.fill(1, match.start, match.end);
+		if (!same && (taken[match.start] || taken[match.end - 1])) continue;
+		taken.fill(1, match.start, match.end);
 		kept.push((last = match) as M);
 	}
 	return kept.sort(byPlace);
@@ -84,32 +85,39 @@ function renderingFinder(concepts: readonly Concept[], lang: TargetLang): Render
 	const entries = renderingEntries(concepts, lang);
 	const words = [...entries.keys()];
 	const lists = [...entries.values()];
-	const machine = automaton(words);
+	const { next, longest, shorter } = trie(words);
 	return (text, units, language) => {
+		const { codes, length } = units;
 		const found: Found[] = [];
-		machine.scan(units.codes, units.length, (word, end) => {
-			const start = end - words[word].length;
-			const span = originalSpan(text, units, start, end);
-			if (!span) return;
-			const free = isWord(text, span.start, span.end, language, false);
-			const bound = !free && isWord(text, span.start, span.end, language, true);
-			for (const { concept, rendering, breaks } of lists[word])
-				if (spacingAllowed(text, units, start, end, breaks)) {
-					const whole = free || (bound && rendering.compound === true);
-					found.push({ start: span.start, end: span.end, concept, rendering, whole });
-				}
-		});
-		return found.sort(byPlace);
+		for (let start = next(codes, length, 0); start < length; start = next(codes, length, start + 1))
+			for (let word = longest(codes, length, start); word >= 0; word = shorter[word]) {
+				const end = start + words[word].length;
+				const span = originalSpan(text, units, start, end);
+				if (!span) continue;
+				const free = isWord(text, span.start, span.end, language, false);
+				const bound = !free && isWord(text, span.start, span.end, language, true);
+				for (const { concept, rendering, breaks } of lists[word])
+					if (spacingAllowed(text, units, start, end, breaks)) {
+						const whole = free || (bound && rendering.compound === true);
+						found.push({ start: span.start, end: span.end, concept, rendering, whole });
+					}
+			}
+		return found;
 	};
 }
 
 /** Remembers the answer for the last text: several checks ask about the same row in turn. */
-function last<A extends unknown[], R>(ask: (...args: A) => R): (...args: A) => R {
-	let known: { args: A; answer: R } | null = null;
-	return (...args) => {
-		if (known?.args.every((arg, i) => arg === args[i])) return known.answer;
-		known = { args, answer: ask(...args) };
-		return known.answer;
+function last<R>(ask: (text: string) => R): (text: string) => R {
+	let known: { text: string; answer: R } | null = null;
+	return (text) => (known?.text === text ? known : (known = { text, answer: ask(text) })).answer;
+}
+
+/** The same for a text in a language. */
+function lastIn<R>(ask: (text: string, language: Language) => R): (text: string, language: Language) => R {
+	let known: { language: Language; answer: (text: string) => R } | null = null;
+	return (text, language) => {
+		if (known?.language !== language) known = { language, answer: last((each) => ask(each, language)) };
+		return known.answer(text);
 	};
 }
 
@@ -118,11 +126,11 @@ const inItsEnglish = ({ start, end, concept }: EnglishMatch): Mention => ({ star
 /** Builds the index of a termbase. */
 export function indexTerms(concepts: readonly Concept[]): TermIndex {
 	const room = new FoldRoom();
-	const folding = last((text: string): Folded => fold(text, room));
+	const folding = last((text): Folded => fold(text, room));
 	const findEnglish = inEnglish(englishEntries(concepts));
 	const english = (text: string): EnglishMatch[] => findEnglish(text, folding(text));
 	const finders = new Map<string, RenderingFinder>();
-	const inLanguage = last((text: string, language: Language): Found[] => {
+	const inLanguage = lastIn((text, language): Found[] => {
 		const finder = finders.get(language.code) ?? renderingFinder(concepts, language.code as TargetLang);
 		finders.set(language.code, finder);
 		return finder(text, folding(text), language);
@@ -130,10 +138,12 @@ export function indexTerms(concepts: readonly Concept[]): TermIndex {
 	const asWritten = (text: string): SourceMatch[] => english(text).filter((match) => match.asWritten);
 	return {
 		concepts,
-		inSource: last((text: string) => longest(asWritten(text), text.length)),
-		inTarget: last((text: string, language: Language) => inLanguage(text, language).filter((match) => match.whole)),
-		mentions: last((text: string, language: Language): Mention[] =>
-			[...inLanguage(text, language), ...english(text).map(inItsEnglish)].sort(byPlace)
-		)
+		inSource: last((text) => disjoint(asWritten(text), text.length)),
+		inTarget: lastIn((text, language) => inLanguage(text, language).filter((match) => match.whole)),
+		mentions: lastIn((text, language): Mention[] => {
+			const left = english(text);
+			const rendered = inLanguage(text, language);
+			return left.length === 0 ? rendered : [...rendered, ...left.map(inItsEnglish)].sort(byPlace);
+		})
 	};
 }

@@ -32,10 +32,14 @@ function ofRow<R>(ask: (input: CheckInput) => R): (input: CheckInput) => R {
 	return (input) => (known?.input === input ? known : (known = { input, answer: ask(input) })).answer;
 }
 
+const NONE: ReadonlyMap<Concept, readonly SourceMatch[]> = new Map();
+
 /** The English terms in the source of a row, in reading order, by concept. */
 export const sourceUses = ofRow((input): ReadonlyMap<Concept, readonly SourceMatch[]> => {
+	const matches = input.source === null ? [] : input.terms.inSource(input.source);
+	if (matches.length === 0) return NONE;
 	const uses = new Map<Concept, SourceMatch[]>();
-	for (const match of input.source === null ? [] : input.terms.inSource(input.source)) {
+	for (const match of matches) {
 		if (isQuotedCode(input.sourceReading, match)) continue;
 		const before = uses.get(match.concept);
 		if (before?.at(-1)?.start === match.start) continue;

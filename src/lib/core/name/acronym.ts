@@ -30,6 +30,7 @@ export const isAcronym = (text: string): boolean =>
 /** Acronyms beside their expansion, in order. Brackets in formulas, code and addresses hold none. */
 export function readAcronyms(text: string, markup: readonly Markup[]): Acronym[] {
 	const found: Acronym[] = [];
+	if (!text.includes('(') && !text.includes('（')) return found;
 	let next = 0;
 	for (const { 0: whole, 1: inner = '', index } of text.matchAll(BRACKET)) {
 		const bracket = { start: index, end: index + whole.length };

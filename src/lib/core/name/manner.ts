@@ -6,8 +6,8 @@ const SMALL_CAPS = /\\text(?:sc|sf)\{$/;
 
 /** Is a capitalised word a name that the text introduces: `we propose Rivet, a ...`, `\textsc{Rivet}`? */
 export function isCoined(text: string, { start, end }: Span): boolean {
-	if (end - start < 3 || !/[},:(.; ]/.test(text[end] ?? '')) return false;
 	if (text[end] === ' ' && text[end + 1] !== '(') return false;
+	if (end - start < 3 || !/[},:(.; ]/.test(text[end] ?? '')) return false;
 	const before = text.slice(Math.max(0, start - 32), start);
 	if (SMALL_CAPS.test(before)) return text[end] === '}';
 	return /^[},:(.;]|^ [(]/.test(text.slice(end, end + 2)) && INTRODUCED.test(before);

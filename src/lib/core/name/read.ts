@@ -1,6 +1,6 @@
 import type { Span } from '../segment/segment';
 import { bareName, isCounted, shapeOf, type NameShape } from './shape';
-import { isLoan, isOrdinary } from './words';
+import { isLoan, isOpener, isOrdinary } from './words';
 
 export type { NameShape };
 
@@ -35,38 +35,51 @@ export function readNames(text: string, markup: readonly Span[]): Name[] {
 	const names: Name[] = [];
 	let [from, next] = [0, 0];
 	STRONG.lastIndex = 0;
-	for (let strong = STRONG.exec(text); strong; strong = STRONG.exec(text)) {
-		const plain = plainAt(text, strong.index, names.at(-1)?.end);
-		if (plain === null || (strong[0] === '@' && !/^[a-z]@[a-z]/.test(text.slice(strong.index - 1, strong.index + 2))))
-			continue;
-		const { start, end } = plain ?? tokenAround(text, strong.index, from);
+	while (STRONG.test(text)) {
+		const at = STRONG.lastIndex - 1;
+		const last = names.at(-1);
+		const plain = plainEnd(text, at);
+		const isNumber = text[at]! <= '9';
+		const isPlain = plain > 0 && !(isNumber && last && last.end + 1 >= at);
+		if (isPlain) STRONG.lastIndex = plain;
+		if (isPlain ? isNumber || plain === at + 1 : !isStrong(text, at)) continue;
+		const { start, end } = isPlain ? { start: at, end: plain } : tokenAround(text, at, from);
 		from = STRONG.lastIndex = end;
 		while (next < markup.length && markup[next]!.end <= start) next++;
 		if ((markup[next]?.start ?? Infinity) < end) continue;
-		const last = names.at(-1);
 		const token = text.slice(start, end);
-		if (last && continues(last, text, token, start)) Object.assign(last, longer(last, text, end));
-		else names.push(...named(token, start, text));
+		if (!isPlain && last && continues(last, text, token, start)) Object.assign(last, longer(last, text, end));
+		else {
+			const name = isPlain ? capitalised(token, start) : named(token, start, text);
+			if (name) names.push(name);
+		}
 	}
 	return names;
 }
 
+/** An at sign tells a name only between small letters, as in pass@k. */
+const isStrong = (text: string, at: number): boolean =>
+	text[at] !== '@' || /^[a-z]@[a-z]/.test(text.slice(at - 1, at + 2));
+
+const SPACE = 32;
 const FREE = /[\s("“「（『\u3000-\u30ff\u4e00-\u9fff가-힣]/;
 
-/** A capitalised word by itself, at once; null for a mere number or letter, undefined for what has to be read closely. */
-function plainAt(text: string, at: number, last = -2): Span | null | undefined {
-	if (at > 0 && !FREE.test(text[at - 1]!)) return undefined;
+/** The end of a capitalised word or a number that stands by itself; 0 for what has to be read closely. */
+function plainEnd(text: string, at: number): number {
+	if (at > 0 && text.charCodeAt(at - 1) !== SPACE && !FREE.test(text[at - 1]!)) return 0;
 	PLAIN.lastIndex = at;
-	const word = PLAIN.exec(text)?.[0];
-	if (!word || (word[0]! <= '9' && last + 1 >= at)) return undefined;
-	STRONG.lastIndex = at + word.length;
-	return word[0]! <= '9' || word.length === 1 ? null : { start: at, end: at + word.length };
+	return PLAIN.test(text) ? PLAIN.lastIndex : 0;
 }
 
 /** The token that covers `at`, looking back no further than `from`. */
 function tokenAround(text: string, at: number, from: number): Span {
 	let start = at;
-	while (start > from && (WORD.test(text[start - 1]!) || JOINT.test(text[start - 1]!))) start--;
+	while (
+		start > from &&
+		text.charCodeAt(start - 1) !== SPACE &&
+		(WORD.test(text[start - 1]!) || JOINT.test(text[start - 1]!))
+	)
+		start--;
 	for (;;) {
 		while (!WORD.test(text[start]!)) start++;
 		TOKEN.lastIndex = start;
@@ -89,16 +102,18 @@ function longer({ start }: Name, text: string, end: number): Partial<Name> {
 	return { end, text: text.slice(start, end), shape: 'model' };
 }
 
-function named(raw: string, start: number, text: string): Name[] {
-	if (/^[A-Z][a-z]+$/.test(raw) && text[start - 1] !== ':')
-		return isOrdinary(raw) ? [] : [{ start, end: start + raw.length, text: raw, shape: 'capitalised' }];
+const capitalised = (text: string, start: number): Name | null =>
+	isOpener(text) ? null : { start, end: start + text.length, text, shape: 'capitalised' };
+
+function named(raw: string, start: number, text: string): Name | null {
+	if (/^[A-Z][a-z]+$/.test(raw) && text[start - 1] !== ':') return capitalised(raw, start);
 	const whole = raw.replace(POSSESSIVE, '');
 	const bare = bareName(whole);
 	const token = whole.slice(bare.start, bare.end);
 	const shape = shapeOf(token);
 	const end = start + bare.end;
-	if (!shape || isShortcode(text, start, end) || (shape === 'capitalised' && isOrdinary(token))) return [];
-	return [{ start: start + bare.start, end, text: token, shape }];
+	if (!shape || isShortcode(text, start, end) || (shape === 'capitalised' && isOrdinary(token))) return null;
+	return { start: start + bare.start, end, text: token, shape };
 }
 
 const isShortcode = (text: string, start: number, end: number): boolean => text[start - 1] === ':' && text[end] === ':';
@@ -107,7 +122,8 @@ const isShortcode = (text: string, start: number, end: number): boolean => text[
 const MOST = 300;
 
 /** The first place of each name, in order, of a text that nobody may make endless. */
-export function distinctNames(names: readonly Name[]): Name[] {
+export function distinctNames(names: readonly Name[]): readonly Name[] {
+	if (names.length < 2) return names;
 	const found = new Map<string, Name>();
 	for (const name of names) {
 		if (found.size >= MOST) break;

@@ -37,5 +37,12 @@ const SURNAME = /^(?:Mc|Mac|Fitz|Le|La|De|Di|Du|Van|Von|O['’])[A-Z][a-z]/;
 /** Is the name one that translators commonly write in their own script? */
 export const isNative = (name: string): boolean => NATIVE.has(name.replace(/[- ]?[0-9]+$/, '')) || SURNAME.test(name);
 export const isOrdinary = (word: string): boolean => ORDINARY.has(word.toLowerCase());
+
+const OPENERS: ReadonlySet<string> = new Set([...ORDINARY].map((word) => word[0]!.toUpperCase() + word.slice(1)));
+/** The same for a word with a capital at its beginning alone. */
+export const isOpener = (word: string): boolean => OPENERS.has(word);
+
 export const isLoan = (word: string): boolean =>
-	LOANS.has(word) || LOANS.has(word.replace(/[.]$|s$/, '')) || /^(?:No\.?[0-9]+|[A-Z](?:\.[A-Z])+)$/.test(word);
+	LOANS.has(word) ||
+	(/[.s]$/.test(word) && LOANS.has(word.slice(0, -1))) ||
+	/^(?:No\.?[0-9]+|[A-Z](?:\.[A-Z])+)$/.test(word);

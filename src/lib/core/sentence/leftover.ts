@@ -18,6 +18,7 @@ const NAMED =
  * @returns in reading order */
 export function leftoverWords(text: string, markup: readonly Span[], language: Language): Span[] {
 	const found: Span[] = [];
+	if (!/[a-z]{2}/.test(text)) return found;
 	for (const { 0: word, index: start } of text.matchAll(SMALL)) {
 		if (!LEFTOVER.has(word)) continue;
 		const span = { start, end: start + word.length };

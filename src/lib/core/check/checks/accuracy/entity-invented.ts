@@ -20,7 +20,8 @@ export const entityInvented: SegmentCheck = {
 	*run(input) {
 		const { source, target, sourceReading, targetReading, sourceLanguage } = input;
 		if (source === null || !sourceReading || !sourceLanguage.letter.test('A')) return;
-		yield* soundedOut(source, target);
+		if (/[0-9]/.test(target)) yield* soundedOut(source, target);
+		if (targetReading.names.length === 0) return;
 		const suspects = distinctNames(targetReading.names).filter(
 			(name) => !isCommon(name) && !source.includes(name.text)
 		);
@@ -86,7 +87,6 @@ const SOUNDED_MODEL = new RegExp(
 
 /** A model written by its sound that the source does not name. It blocks nothing, since the source may have meant it. */
 function* soundedOut(source: string, target: string): Generator<Hit> {
-	if (!/[0-9]/.test(target)) return;
 	let said: string | undefined;
 	let tries = 0;
 	for (const { 0: found, 1: name = '', 2: version = '', index } of target.matchAll(SOUNDED_MODEL)) {

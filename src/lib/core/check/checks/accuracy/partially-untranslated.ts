@@ -20,8 +20,10 @@ export const partiallyUntranslated: SegmentCheck = {
 	scope: 'segment',
 	*run(input) {
 		if (input.source === null || SILENT.has(input.kind) || !input.language.letter.test(input.target)) return;
-		yield* merged(input, [...runs(input)]);
-		yield* alien(input);
+		const found = runs(input);
+		if (found.length > 0) yield* merged(input, found);
+		const foreign = alien(input);
+		if (foreign) yield foreign;
 		for (const span of leftoverWords(input.target, input.targetReading.markup, input.language))
 			yield { target: span, evidence: evidence(input, span), severity: 'minor', blocks: false };
 	},
@@ -61,16 +63,16 @@ const evidence = ({ target }: CheckInput, { start, end }: Span): { text: string 
 
 const INFORMS: Partial<Hit> = { severity: 'info', blocks: false };
 
-function* runs(input: CheckInput): Generator<[EnglishRun, Partial<Hit>]> {
+function runs(input: CheckInput): [EnglishRun, Partial<Hit>][] {
 	const found = input.targetReading.english.filter(isProse).slice(0, MOST);
-	if (found.length === 0 || isReference(input.target)) return;
+	if (found.length === 0 || isReference(input.target)) return [];
 	const setOff = readSetOff(input.target);
 	for (const span of shownStretches(input.target)) setOff.push({ ...span, by: 'quote' });
 	const inSource = finder(input.source ?? '');
-	for (const run of found) {
+	return found.flatMap((run): [EnglishRun, Partial<Hit>][] => {
 		const weight = weigh(input, run, around(run, setOff), inSource(input.target.slice(run.start, run.end)));
-		if (weight) yield [run, weight];
-	}
+		return weight ? [[run, weight]] : [];
+	});
 }
 
 /** How much an English run counts; null where it is right as it is. */
@@ -128,12 +130,11 @@ function* merged(input: CheckInput, found: [EnglishRun, Partial<Hit>][]): Genera
 }
 
 /** Letters of a language that is neither side's. */
-function* alien(input: CheckInput): Generator<Hit> {
-	const { alien: pattern } = input.language.prose;
-	const match = pattern?.exec(input.target);
-	if (!match || input.source?.includes(match[0])) return;
+function alien(input: CheckInput): Hit | null {
+	const match = input.language.prose.alien?.exec(input.target);
+	if (!match || input.source?.includes(match[0])) return null;
 	const span = { start: match.index, end: match.index + match[0].length };
-	if (around(span, readSetOff(input.target)).length > 0) return;
+	if (around(span, readSetOff(input.target)).length > 0) return null;
 	const mild = /^\p{Script=Han}+$/u.test(match[0]) && match[0].length > 1;
-	yield { target: span, evidence: evidence(input, span), ...(mild && { severity: 'minor', blocks: false }) };
+	return { target: span, evidence: evidence(input, span), ...(mild && { severity: 'minor', blocks: false }) };
 }

@@ -10,7 +10,9 @@ export const acronymPlural: DocumentCheck = {
 	blocks: false,
 	scope: 'document',
 	*run({ segments }) {
-		const plurals = segments.flatMap((input) => pluralsOf(input).map((name) => ({ input, ...name })));
+		const suspects = segments.filter(({ target }) => PLURAL.test(target));
+		if (suspects.length === 0) return;
+		const plurals = suspects.flatMap((input) => pluralsOf(input).map((name) => ({ input, ...name })));
 		if (plurals.length === 0) return;
 		const single = new Set(segments.flatMap(({ targetReading }) => acronymsOf(targetReading)));
 		for (const { input, start, end, text } of plurals) {
@@ -34,6 +36,8 @@ export const acronymPlural: DocumentCheck = {
 	]
 };
 
+const PLURAL = /[A-Z]s(?![A-Za-z])/;
+
 const acronymsOf = ({ names }: Reading): string[] =>
 	names.filter(({ shape }) => shape === 'acronym').map(({ text }) => text);
 
@@ -41,7 +45,6 @@ type Plural = Required<Pick<Hit, 'target'>>['target'] & { text: string };
 
 /** Plurals that stand among words of the reader's script, not in an English phrase. */
 function pluralsOf({ target, targetReading }: CheckInput): Plural[] {
-	if (!/[A-Z]s(?![A-Za-z])/.test(target)) return [];
 	return targetReading.names.filter(
 		({ shape, text, start, end }) =>
 			shape === 'acronym' &&

@@ -57,20 +57,20 @@ const counts = (input: CheckInput, match: RenderingMatch, named: Named): boolean
 	!isQuotedCode(input.targetReading, match);
 
 /** The forbidden renderings of a row in reading order, without overlap. */
-function* forbiddenMatches(input: CheckInput, named: Named): Generator<RenderingMatch> {
+function forbiddenMatches(input: CheckInput, named: Named): RenderingMatch[] {
 	const { target, language, terms } = input;
 	const suspects = terms.inTarget(target, language).filter((match) => counts(input, match, named));
-	if (suspects.length === 0) return;
+	if (suspects.length === 0) return suspects;
 	const mentions = terms.mentions(target, language);
 	const around = overlapping(mentions);
 	const uses = acceptedUses(target, mentions);
 	let end = 0;
-	for (const match of suspects) {
-		if (match.start < end || isCovered(match, around(match), named)) continue;
-		if (isSpare(match, named.get(match.concept)?.length ?? 0, uses.get(match.concept))) continue;
+	return suspects.filter((match) => {
+		if (match.start < end || isCovered(match, around(match), named)) return false;
+		if (isSpare(match, named.get(match.concept)?.length ?? 0, uses.get(match.concept))) return false;
 		end = match.end;
-		yield match;
-	}
+		return true;
+	});
 }
 
 /** What a deprecated rendering is worth. */
