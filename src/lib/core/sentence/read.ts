@@ -29,7 +29,7 @@ const NEWLINE = 10;
 class Cutter {
 	readonly found: Sentence[] = [];
 	private start = 0;
-	private readonly opened: number[] = [];
+	private opened: number[] = [];
 
 	constructor(
 		readonly text: string,
@@ -66,7 +66,7 @@ class Cutter {
 	}
 
 	private begin(at: number): void {
-		this.opened.length = 0;
+		if (this.opened.length > 0) this.opened = [];
 		let start = at;
 		while (SPACE.at(this.text, start)) start++;
 		this.start = skip(MARKER, MARKER_HEAD, this.text, start);
