@@ -4,8 +4,6 @@ import { UnitSet } from './unit-set';
 
 interface Entry {
 	stem: string;
-	/** The stem behind its first three letters. */
-	tail: string;
 	renderings: Record<TargetLang, readonly string[]>;
 }
 
@@ -14,12 +12,16 @@ const list = (cell: string | undefined): string[] => (cell ?? '').split(',').fil
 const ENTRIES: readonly Entry[] = LEXICON.trim()
 	.split('\n')
 	.map((line) => line.split('|'))
-	.map(([stem, ja, ko]) => ({ stem, tail: stem.slice(3), renderings: { ja: list(ja), ko: list(ko) } }));
+	.map(([stem, ja, ko]) => ({ stem, renderings: { ja: list(ja), ko: list(ko) } }));
+
+/** A number for the three letters at a place, whatever their case; a hyphen shares its number with a letter. */
+const headAt = (text: string, at: number): number =>
+	((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31);
 
 /** Entries by their first three letters, the longest beginning first. */
-const BY_HEAD = new Map<string, Entry[]>();
+const BY_HEAD = new Map<number, Entry[]>();
 for (const entry of [...ENTRIES].sort((a, b) => b.stem.length - a.stem.length)) {
-	const head = entry.stem.slice(0, 3);
+	const head = headAt(entry.stem, 0);
 	BY_HEAD.set(head, [...(BY_HEAD.get(head) ?? []), entry]);
 }
 /** Letters of lexicon words; a word begins with a letter of either case. */
@@ -46,10 +48,17 @@ export function knownWords(text: string, lang: TargetLang): KnownWord[] {
 	return found;
 }
 
+/** The entry of the word at a place, which may begin with a capital. */
 function entryAt(text: string, at: number): Entry | undefined {
-	const head = text.slice(at, at + 3);
-	const entries = BY_HEAD.get(text.charCodeAt(at) < 97 ? head.toLowerCase() : head);
-	return entries?.find(({ tail }) => text.startsWith(tail, at + 3));
+	const first = text.charCodeAt(at) | 32;
+	const isIt = ({ stem }: Entry): boolean => stem.charCodeAt(0) === first && standsAt(text, at, stem);
+	return BY_HEAD.get(headAt(text, at))?.find(isIt);
+}
+
+/** Does the word stand at a place where its first letter does? */
+function standsAt(text: string, at: number, word: string): boolean {
+	for (let i = 1; i < word.length; i++) if (text.charCodeAt(at + i) !== word.charCodeAt(i)) return false;
+	return true;
 }
 
 interface Rendering {
@@ -57,26 +66,26 @@ interface Rendering {
 	stem: string;
 }
 
-/** Renderings by the code unit they begin with. */
-const RENDERINGS: Record<TargetLang, (readonly Rendering[] | undefined)[]> = {
-	ja: byFirstUnit('ja'),
-	ko: byFirstUnit('ko')
-};
+/** The renderings of one language by the code unit they begin with. */
+class Renderings {
+	/** By code unit the number of its list; the first list is empty. */
+	private readonly numbers = new Uint16Array(65_536);
+	private readonly lists: Rendering[][] = [[]];
 
-function byFirstUnit(lang: TargetLang): Rendering[][] {
-	const found: Rendering[][] = Array.from({ length: 65_536 });
-	for (const { stem, renderings } of ENTRIES)
-		for (const word of renderings[lang]) (found[word.charCodeAt(0)] ??= []).push({ word, stem });
-	return found;
+	constructor(lang: TargetLang) {
+		for (const { stem, renderings } of ENTRIES)
+			for (const word of renderings[lang]) {
+				const number = (this.numbers[word.charCodeAt(0)] ||= this.lists.push([]) - 1);
+				this.lists[number].push({ word, stem });
+			}
+	}
+
+	of(unit: number): readonly Rendering[] {
+		return this.lists[this.numbers[unit]];
+	}
 }
 
-const NONE: readonly Rendering[] = [];
-
-/** Does the word stand at a place where its first unit does? */
-function standsAt(text: string, at: number, word: string): boolean {
-	for (let i = 1; i < word.length; i++) if (text.charCodeAt(at + i) !== word.charCodeAt(i)) return false;
-	return true;
-}
+const RENDERINGS: Record<TargetLang, Renderings> = { ja: new Renderings('ja'), ko: new Renderings('ko') };
 
 /** In which stretches of a translation each of the words stands in one of its renderings.
  * @param stretches in reading order, without overlap
@@ -91,7 +100,7 @@ export function homesOfWords(
 	if (homes.size === 0) return homes;
 	stretches.forEach(({ start, end }, i) => {
 		for (let at = start; at < end; at++)
-			for (const { word, stem } of RENDERINGS[lang][text.charCodeAt(at)] ?? NONE) {
+			for (const { word, stem } of RENDERINGS[lang].of(text.charCodeAt(at))) {
 				const known = at + word.length <= end && standsAt(text, at, word) ? homes.get(stem) : undefined;
 				if (known && known[known.length - 1] !== i) known.push(i);
 			}

@@ -51,7 +51,8 @@ export function readRepeats(text: string, least: number): Repeats {
 		const same = before >= 0 && equal(text, before, at);
 		if (same && at - before === distance) continue;
 		if (distance > 0) tell(text, found, { start, end: at - 1 + GRAM }, distance, least);
-		[distance, start] = same ? [at - before, at] : [0, at];
+		distance = same ? at - before : 0;
+		start = at;
 	}
 	if (distance > 0) tell(text, found, { start, end: text.length }, distance, least);
 	origin += text.length;
