@@ -3,7 +3,7 @@ import type { CheckInput } from './check';
 import type { Reading } from './reading';
 import type { Span } from '../segment/segment';
 import { gainWithout, type Beads } from '../sentence/bead';
-import { knownWords } from '../sentence/lexicon';
+import { homesOfWords, knownWords } from '../sentence/lexicon';
 
 /** A sentence that seems to have no counterpart on the other side. */
 export interface Lonely extends Span {
@@ -16,11 +16,11 @@ export interface Lonely extends Span {
 /** Something in a sentence of the source by which its translation is known. */
 interface Sign {
 	text: string;
-	sentence: number;
 	/** The sentences of the target that hold it. */
-	homes: ReadonlySet<number>;
-	/** How often it stands in the translation of its sentence. */
-	kept: number;
+	homes: readonly number[];
+	/** What it says for a pairing that holds it on both sides, and against one that does not, as logarithms of odds. */
+	there: number;
+	gone: number;
 }
 
 /** How often a sign of a sentence stands in its translation, as measured on news and papers. Acronyms are often translated,
@@ -94,14 +94,14 @@ export function missingSentences(input: CheckInput, reading: Reading, told: numb
 	const targets = withinQuotes(input.target, input.targetReading.sentences);
 	if (!mayLack(reading.sentences, targets, middle)) return [];
 	const signs = signsOf(input, reading, targets);
-	let left = reading.sentences.map((span, i) => ({ span, signs: signs.filter(({ sentence }) => sentence === i) }));
+	let left = reading.sentences.map((span, i): Signed => ({ span, signs: [...signs[i].values()] }));
 	const found: Lonely[] = [];
 	while (found.length < MOST_MISSING && left.length > 1) {
 		const gains = gainWithout(beads(left, targets, middle));
 		const odds = gains.map((gain, i) => (lengthOf(left[i].span) < LEAST ? -Infinity : gain - kept(left[i].signs)));
 		const best = odds.indexOf(Math.max(...odds));
 		if (!(odds[best] >= told)) break;
-		const lost = left[best].signs.filter(({ homes }) => homes.size === 0).map(({ text }) => text);
+		const lost = left[best].signs.filter(({ homes }) => homes.length === 0).map(({ text }) => text);
 		found.push({ ...left[best].span, odds: odds[best], signs: lost.slice(0, 4) });
 		left = left.filter((_, i) => i !== best);
 		if (
@@ -118,7 +118,7 @@ export function missingSentences(input: CheckInput, reading: Reading, told: numb
 
 /** What of a sentence stands somewhere in the target speaks for a merger, beyond its place in an alignment. */
 const kept = (signs: readonly Sign[]): number => {
-	const found = signs.filter(({ homes }) => homes.size > 0).length;
+	const found = signs.filter(({ homes }) => homes.length > 0).length;
 	return found - Math.min(2, signs.length - found);
 };
 
@@ -128,24 +128,31 @@ interface Signed {
 }
 
 function beads(sources: readonly Signed[], targets: readonly Span[], middle: number): Beads {
+	const [before, above] = [lengthsUpTo(targets), lengthsUpTo(sources.map(({ span }) => span))];
 	const bySign = (from: number, to: number, start: number, end: number): number => {
 		let sum = 0;
 		for (let i = from; i < to; i++)
-			for (const { homes, kept } of sources[i].signs) {
-				const rate = (homes.size + 0.5) / (targets.length + 1);
-				let isThere = false;
-				for (let j = start; j < end; j++) isThere ||= homes.has(j);
-				sum += isThere ? Math.max(0, Math.log(kept / rate)) : Math.min(0, Math.log((1 - kept) / (1 - rate)));
-			}
+			for (const { homes, there, gone } of sources[i].signs) sum += holds(homes, start, end) ? there : gone;
 		return sum * DAMP;
 	};
 	return {
 		sources: sources.length,
 		targets: targets.length,
 		score: (from, to, start, end) =>
-			bySign(from, to, start, end) +
-			byRatio(total(targets.slice(start, end)), total(sources.slice(from, to).map(({ span }) => span)) * middle)
+			bySign(from, to, start, end) + byRatio(before[end] - before[start], (above[to] - above[from]) * middle)
 	};
+}
+
+function holds(homes: readonly number[], start: number, end: number): boolean {
+	for (const home of homes) if (home >= start && home < end) return true;
+	return false;
+}
+
+/** Lengths of the first spans together: none, one, two and so on. */
+function lengthsUpTo(spans: readonly Span[]): number[] {
+	const lengths = [0];
+	for (const span of spans) lengths.push(lengths[lengths.length - 1] + lengthOf(span));
+	return lengths;
 }
 
 /** Spread of the logarithm of the length ratio of a sentence and its translation, and of any two sentences. */
@@ -156,62 +163,61 @@ const byRatio = (length: number, expected: number): number => {
 };
 
 /** Signs of each sentence of the source, each once a sentence. */
-function signsOf(input: CheckInput, reading: Reading, targets: readonly Span[]): Sign[] {
-	const found = new Map<string, Sign>();
+function signsOf(input: CheckInput, reading: Reading, targets: readonly Span[]): Map<string, Sign>[] {
+	const found = reading.sentences.map(() => new Map<string, Sign>());
 	const sentenceAt = finder(reading.sentences);
 	const targetAt = finder(targets);
-	const texts = targets.map(({ start, end }) => input.target.slice(start, end));
-	const holding = (isIn: (text: string) => boolean): Set<number> =>
-		new Set(texts.flatMap((text, j) => (isIn(text) ? [j] : [])));
-	const known = new Map<string, ReadonlySet<number>>();
-	const add = (key: string, text: string, at: number, kept: number, homesOf: () => ReadonlySet<number>): void => {
-		const sentence = sentenceAt(at);
+	const known = new Map<string, readonly number[]>();
+	const add = (key: string, text: string, at: number, kept: number, homesOf: () => readonly number[]): void => {
 		const homes = known.get(key) ?? homesOf();
 		known.set(key, homes);
-		found.set(`${sentence} ${key}`, { text, sentence, homes, kept });
+		const rate = (homes.length + 0.5) / (targets.length + 1);
+		const there = Math.max(0, Math.log(kept / rate));
+		found[sentenceAt(at)].set(key, { text, homes, there, gone: Math.min(0, Math.log((1 - kept) / (1 - rate))) });
 	};
 	const { missing, changed } = compared(input).numbers;
 	const lost = new Set([...missing, ...changed.map(({ source }) => source)].map(({ start }) => start));
 	const places = placesOf(input.targetReading.numbers, ({ value }) => value, targetAt);
 	for (const { start, end, certain, implied, value } of reading.numbers)
 		if (certain && !implied && (lost.has(start) || places.has(value)))
-			add(`#${value}`, reading.text.slice(start, end), start, STRONG, () => places.get(value) ?? new Set());
+			add(`#${value}`, reading.text.slice(start, end), start, STRONG, () => places.get(value) ?? []);
 	for (const { text, start, shape } of reading.names)
 		if (shape !== 'capitalised')
 			add(text, text, start, shape === 'acronym' ? ACRONYM : STRONG, () =>
-				holding((other) => other.includes(text.replace(/s$/, '')))
+				holding(input.target, targets, text.replace(/s$/, ''))
 			);
 	for (const { kind, name, start } of reading.markup)
 		if (kind === 'math' && name.length > 1)
-			add(`$${name}`, name, start, STRONG, () => holding((t) => t.includes(name)));
+			add(`$${name}`, name, start, STRONG, () => holding(input.target, targets, name));
 	const inSource = input.terms.inSource(reading.text);
 	const mentions = inSource.length > 0 ? input.terms.mentions(input.target, input.language) : [];
 	const mentioned = placesOf(mentions, ({ concept }) => concept, targetAt);
 	for (const { concept, start, end } of inSource)
-		add(
-			`*${concept.english[0]}`,
-			reading.text.slice(start, end),
-			start,
-			TERM,
-			() => mentioned.get(concept) ?? new Set()
-		);
-	for (const { stem, renderings, at } of knownWords(reading.text, input.lang))
-		add(`~${stem}`, stem, at, WORD, () => holding((text) => renderings.some((word) => text.includes(word))));
-	return [...found.values()];
+		add(`*${concept.english[0]}`, reading.text.slice(start, end), start, TERM, () => mentioned.get(concept) ?? []);
+	const words = knownWords(reading.text, input.lang);
+	const homes = homesOfWords(words, input.target, input.lang, targets);
+	for (const { stem, at } of words) add(`~${stem}`, stem, at, WORD, () => homes.get(stem) ?? []);
+	return found;
 }
+
+/** The sentences of a text that hold a word whole, in order. */
+const holding = (text: string, sentences: readonly Span[], word: string): number[] =>
+	text.includes(word)
+		? sentences.flatMap(({ start, end }, i) => (text.slice(start, end).includes(word) ? [i] : []))
+		: [];
 
 /** In which sentences things of one key stand. */
 function placesOf<T extends Span, K>(
 	things: readonly T[],
 	key: (thing: T) => K,
 	sentenceAt: (at: number) => number
-): Map<K, Set<number>> {
-	const places = new Map<K, Set<number>>();
+): Map<K, number[]> {
+	const places = new Map<K, number[]>();
 	for (const thing of things) {
-		const k = key(thing);
+		const [k, place] = [key(thing), sentenceAt(thing.start)];
 		const known = places.get(k);
-		if (known) known.add(sentenceAt(thing.start));
-		else places.set(k, new Set([sentenceAt(thing.start)]));
+		if (!known) places.set(k, [place]);
+		else if (!known.includes(place)) known.push(place);
 	}
 	return places;
 }
@@ -219,7 +225,8 @@ function placesOf<T extends Span, K>(
 /** Which sentence a place lies in; calls come in any order. */
 function finder(sentences: readonly Span[]): (at: number) => number {
 	return (at) => {
-		let [low, high] = [0, sentences.length - 1];
+		let low = 0;
+		let high = sentences.length - 1;
 		while (low < high) {
 			const middle = (low + high + 1) >> 1;
 			if (sentences[middle].start <= at) low = middle;
@@ -257,8 +264,9 @@ export function extraSentences(input: CheckInput, reading: Reading): Lonely[] {
 
 /** Numbers and Latin names of the target that the source has nowhere. */
 function strangersIn(input: CheckInput, reading: Reading): Span[] {
-	const known = reading.text.toLowerCase();
-	const names = input.targetReading.names.filter(({ text }) => !known.includes(text.toLowerCase()));
+	const { names: named } = input.targetReading;
+	const known = named.length > 0 ? reading.text.toLowerCase() : '';
+	const names = named.filter(({ text }) => !known.includes(text.toLowerCase()));
 	return [...compared(input).numbers.extra, ...names];
 }
 
@@ -271,15 +279,13 @@ const proseIn = ({ targetReading }: CheckInput, sentence: Span): number =>
 /** How many renderings of words, terms and names of the source each target sentence holds. */
 function hitsOf(input: CheckInput, reading: Reading): number[] {
 	const sentences = input.targetReading.sentences;
-	const words = new Map(knownWords(reading.text, input.lang).map(({ stem, renderings }) => [stem, renderings]));
-	const names = new Set(reading.names.map(({ text }) => text));
 	const sentenceAt = finder(sentences);
-	const hits = sentences.map(({ start, end }) => {
-		const text = input.target.slice(start, end);
-		let count = [...words.values()].filter((renderings) => renderings.some((word) => text.includes(word))).length;
-		for (const name of names) if (text.includes(name)) count++;
-		return count;
-	});
+	const hits = sentences.map(() => 0);
+	const words = knownWords(reading.text, input.lang);
+	for (const homes of homesOfWords(words, input.target, input.lang, sentences).values())
+		for (const home of homes) hits[home]++;
+	for (const name of new Set(reading.names.map(({ text }) => text)))
+		for (const home of holding(input.target, sentences, name)) hits[home]++;
 	const concepts = new Set(input.terms.inSource(reading.text).map(({ concept }) => concept));
 	for (const { concept, start } of concepts.size > 0 ? input.terms.mentions(input.target, input.language) : [])
 		if (concepts.has(concept)) hits[sentenceAt(start)]++;

@@ -1,4 +1,5 @@
 import { BULLET, isCounter, isDisclaimer, requestsIn } from '../align/furniture';
+import { UnitSet } from '../sentence/unit-set';
 import { CERTAIN, LIKELY } from './phrases.data';
 
 /** What a site leaves in a post when it is copied: buttons, counters, advertisements, ways to other articles, requests to
@@ -28,22 +29,39 @@ const AD =
 	/^[\p{P}\p{S}\s\ufe0f]{0,8}(?:広告|광고|スポンサー|스폰서|協賛|협찬|Sponsored|Advertisement|Ad)[\p{P}\p{S}\s\ufe0f]{0,6}(?:$|[:：])/u;
 const OTHER_ARTICLE =
 	/^(?:(?:<<|>>|«|») ?[:：]|(?:前の記事|次の記事|関連記事|おすすめ記事|이전 글|다음 글|관련 글|추천 글|Previous post|Next post|Related posts?|Related articles?) ?[:：])/i;
+/** How a line begins that is told by its beginning or as a whole: with no letter, or with the first of a phrase, an
+ * advertisement, a way to another article or a counter. */
+const HEADS = new UnitSet(
+	new RegExp(
+		`[^\\p{L}]|[広광ス스協협SA前次関お이다관추PRい좋조閲vまコ아댓덧n]|[${[...CERTAIN_KEYS, ...LIKELY_KEYS].map((folded) => folded[0]).join('')}]`,
+		'iu'
+	)
+);
 const REQUEST =
 	/ください|お願い|いただけますと|お届けします|お送りします|幸いです|주세요|부탁|드립니다|바랍니다|됩니다|please|don't forget|click here/i;
 
 /** The residue that a whole line is; null for the post's own words. Linear: long lines are looked at only where residue is
  * ever that long. */
 export function residueOf(text: string): Residue | null {
-	const line = text.trim().replace(BULLET, '');
+	const trimmed = text.trim();
+	const opens = HEADS.at(trimmed, 0);
+	const line = opens ? trimmed.replace(BULLET, '') : trimmed;
 	if (line === '' || line.length > LONGEST_CALL) return null;
+	if (opens) {
+		const residue = toldByHead(line);
+		if (residue) return residue;
+	}
+	return REQUEST.test(line) && requestsIn(line) > 1 ? { certain: false } : null;
+}
+
+function toldByHead(line: string): Residue | null {
 	if (line.length <= LONGEST_BUTTON) {
 		const folded = key(line);
 		if (CERTAIN_KEYS.has(folded) || isCounter(line)) return { certain: true };
 		if (LIKELY_KEYS.has(folded)) return { certain: false };
 	}
 	if (AD.test(line)) return { certain: true };
-	if (OTHER_ARTICLE.test(line)) return { certain: false };
-	return REQUEST.test(line) && requestsIn(line) > 1 ? { certain: false } : null;
+	return OTHER_ARTICLE.test(line) ? { certain: false } : null;
 }
 
 const SELF =

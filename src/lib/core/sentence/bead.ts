@@ -17,17 +17,28 @@ const PRIORS: readonly (readonly [sources: number, targets: number, prior: numbe
 	[2, 2, -4]
 ];
 
-/** Scores of the best alignments of all beginnings of two texts with one another. */
-function table({ sources, targets, score }: Beads): Float64Array {
+/** Scores of all beads that the priors know, by prior, then by the numbers of sentences up to their ends. */
+const scoresOf = ({ sources, targets, score }: Beads): Float64Array[] =>
+	PRIORS.map(([m, n]) => {
+		const scores = new Float64Array((sources + 1) * (targets + 1));
+		for (let i = m; i <= sources; i++)
+			for (let j = n; j <= targets; j++) scores[i * (targets + 1) + j] = score(i - m, i, j - n, j);
+		return scores;
+	});
+
+/** Scores of the best alignments of all beginnings of two texts with one another, or of all ends of them. */
+function table({ sources, targets }: Beads, scores: readonly Float64Array[], isTurned: boolean): Float64Array {
 	const width = targets + 1;
 	const best = new Float64Array((sources + 1) * width).fill(-Infinity);
 	best[0] = 0;
 	for (let i = 1; i <= sources; i++)
 		for (let j = 1; j <= targets; j++)
-			for (const [m, n, prior] of PRIORS) {
+			for (let p = 0; p < PRIORS.length; p++) {
+				const [m, n, prior] = PRIORS[p];
 				const before = i >= m && j >= n ? best[(i - m) * width + j - n] : -Infinity;
 				if (before === -Infinity) continue;
-				const value = before + prior + score(i - m, i, j - n, j);
+				const end = isTurned ? (sources - i + m) * width + targets - j + n : i * width + j;
+				const value = before + prior + scores[p][end];
 				if (value > best[i * width + j]) best[i * width + j] = value;
 			}
 	return best;
@@ -39,7 +50,8 @@ function table({ sources, targets, score }: Beads): Float64Array {
 export function gainWithout(beads: Beads): number[] {
 	const { sources, targets } = beads;
 	const width = targets + 1;
-	const [before, after] = [table(beads), table(turned(beads))];
+	const scores = scoresOf(beads);
+	const [before, after] = [table(beads, scores, false), table(beads, scores, true)];
 	const whole = before[sources * width + targets];
 	return Array.from({ length: sources }, (_, i) => {
 		let best = -Infinity;
@@ -48,10 +60,3 @@ export function gainWithout(beads: Beads): number[] {
 		return Number.isFinite(best) && Number.isFinite(whole) ? best - whole : -Infinity;
 	});
 }
-
-/** The same texts read from the end. */
-const turned = ({ sources, targets, score }: Beads): Beads => ({
-	sources,
-	targets,
-	score: (from, to, start, end) => score(sources - to, sources - from, targets - end, targets - start)
-});

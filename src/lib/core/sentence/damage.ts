@@ -1,5 +1,6 @@
 import type { Span } from '../segment/segment';
 import { decodeMojibake } from './mojibake';
+import { UnitSet } from './unit-set';
 
 /** A stretch that came to harm on its way through machines. */
 export interface Damage extends Span {
@@ -21,11 +22,12 @@ const TRAIL =
 const CJK_MOJIBAKE = '占쏙옙|[\u7e3a\u7e67\u7e5d][\\p{L}\\p{P}\\p{S}]{1,2}[\u7e3a\u7e67\u7e5d]|锟斤拷|烫烫烫|屯屯屯';
 
 /** Combining marks are looked for one by one. */
-const WAKES = new RegExp(
-	// eslint-disable-next-line no-misleading-character-class -- marks are meant apart from their letters
-	`[${INVISIBLE}${CONTROL}\\u0300-\\u036f\\u1100-\\u11ff\\u3099\\u309a\\ua960-\\ua97f\\ud7b0-\\ud7ff\\uff61-\\uff9f\\ue000-\\uf8ff\\ufffd${LEAD}\\ud800-\\udfff\u7e3a\u7e67\u7e5d]|占쏙옙|锟斤拷|烫烫烫|屯屯屯`,
-	'u'
-);
+const SUSPECT = `${INVISIBLE}${CONTROL}\\u0300-\\u036f\\u1100-\\u11ff\\u3099\\u309a\\ua960-\\ua97f\\ud7b0-\\ud7ff\\uff61-\\uff9f\\ue000-\\uf8ff\\ufffd${LEAD}\\ud800-\\udfff\u7e3a\u7e67\u7e5d`;
+/* eslint-disable no-misleading-character-class -- marks are meant apart from their letters */
+const WAKES = new RegExp(`[${SUSPECT}]|占쏙옙|锟斤拷|烫烫烫|屯屯屯`, 'u');
+/** Units without which no text wakes. */
+const UNITS = new UnitSet(new RegExp(`[${SUSPECT}占锟烫屯]`, 'u'));
+/* eslint-enable no-misleading-character-class */
 const KINDS: [Damage['kind'], string][] = [
 	['mojibake', `(?:[${LEAD}][${TRAIL}]{1,3})+|${CJK_MOJIBAKE}`],
 	['control', `[${CONTROL}]+`],
@@ -44,7 +46,7 @@ const ANY = new RegExp(KINDS.map(([, pattern]) => `(${pattern})`).join('|'), 'gu
 /** Every damaged stretch of a text, entities left out.
  * @returns in reading order, without overlap */
 export function readDamage(text: string): Damage[] {
-	if (!WAKES.test(text)) return [];
+	if (UNITS.next(text, 0) === text.length || !WAKES.test(text)) return [];
 	const found: Damage[] = [];
 	for (const match of text.matchAll(ANY)) {
 		const kind = KINDS[match.slice(1).findIndex((group) => group !== undefined)]?.[0];

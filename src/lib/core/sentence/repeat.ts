@@ -11,36 +11,58 @@ export interface Repeat extends Span {
 /** Copies are recognised by so many characters. */
 const GRAM = 4;
 const SLOTS = 4096;
+/** Where the group of each slot stood last. Places count on from text to text, so those up to `origin` are of earlier ones. */
 const places = new Int32Array(SLOTS);
+let origin = 0;
+const MOST_PLACES = 2 ** 30;
+
+/** The repeats of a text, and how long any stretch may be that it copies, far apart copies and short ones included. */
+export interface Repeats {
+	/** In reading order; the span covers the first copy where turns follow each other, else the later copy alone. */
+	found: Repeat[];
+	/** No stretch of more characters stands twice without overlap. */
+	longest: number;
+}
 
 /** Finds text that repeats what came shortly before, character by character, in one pass: each group of four characters is
  * looked up where it stood last.
- * @param least shortest copy worth telling, in UTF-16 code units
- * @returns in reading order; the span covers the first copy where turns follow each other, else the later copy alone */
-export function readRepeats(text: string, least: number): Repeat[] {
+ * @param least shortest copy worth telling, in UTF-16 code units */
+export function readRepeats(text: string, least: number): Repeats {
 	const found: Repeat[] = [];
-	places.fill(0);
+	if (origin > MOST_PLACES - text.length) forget();
 	let distance = 0;
 	let start = 0;
-	for (let at = 0; at + GRAM <= text.length; at++) {
-		const slot = slotOf(text, at);
-		const before = places[slot] - 1;
-		places[slot] = at + 1;
+	let familiar = 0;
+	let longest = 0;
+	const last = text.length - GRAM;
+	let a = text.charCodeAt(0);
+	let b = text.charCodeAt(1);
+	let c = text.charCodeAt(2);
+	for (let at = 0; at <= last; at++) {
+		const d = text.charCodeAt(at + 3);
+		const slot = (a * 31 + b * 1009 + c * 8191 + d * 131) & (SLOTS - 1);
+		a = b;
+		b = c;
+		c = d;
+		const before = places[slot] - origin - 1;
+		places[slot] = origin + at + 1;
+		familiar = before < 0 ? 0 : familiar + 1;
+		if (familiar > longest) longest = familiar;
 		const same = before >= 0 && equal(text, before, at);
 		if (same && at - before === distance) continue;
 		if (distance > 0) tell(text, found, { start, end: at - 1 + GRAM }, distance, least);
-		[distance, start] = same ? [at - before, at] : [0, at];
+		distance = same ? at - before : 0;
+		start = at;
 	}
 	if (distance > 0) tell(text, found, { start, end: text.length }, distance, least);
-	return found;
+	origin += text.length;
+	return { found, longest: longest && longest + GRAM - 1 };
 }
 
-const slotOf = (text: string, at: number): number =>
-	(text.charCodeAt(at) * 31 +
-		text.charCodeAt(at + 1) * 1009 +
-		text.charCodeAt(at + 2) * 8191 +
-		text.charCodeAt(at + 3) * 131) &
-	(SLOTS - 1);
+function forget(): void {
+	places.fill(0);
+	origin = 0;
+}
 
 const equal = (text: string, a: number, b: number): boolean =>
 	text.charCodeAt(a) === text.charCodeAt(b) &&

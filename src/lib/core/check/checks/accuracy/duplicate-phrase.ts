@@ -1,5 +1,5 @@
 import type { CheckInput, Hit, SegmentCheck } from '../../check';
-import { readRepeats } from '../../../sentence/repeat';
+import { readRepeats, type Repeat } from '../../../sentence/repeat';
 
 const SILENT = new Set(['link', 'boilerplate', 'meta']);
 /** A loop is so long at least, or turns so often. */
@@ -21,8 +21,10 @@ export const duplicatePhrase: SegmentCheck = {
 	scope: 'segment',
 	*run(input) {
 		if (SILENT.has(input.kind)) return;
-		const found = [...loops(input), ...clauses(input)];
-		if (found.length > 0 && !repeats(input.source ?? '')) yield* separate(found);
+		const { found, longest } = readRepeats(input.target, DOUBLE);
+		const hits = found.length > 0 ? [...loops(input, found)] : [];
+		if (longest >= CLAUSE) hits.push(...clauses(input));
+		if (hits.length > 0 && !repeats(input.source ?? '')) yield* separate(hits);
 	},
 	examples: [
 		{
@@ -49,9 +51,9 @@ function hit({ target }: CheckInput, from: number, end: number, times: number): 
 }
 
 /** Turns without a gap. Characters alone (ーーー, ㅋㅋㅋ), rules of tables and numbers are none. */
-function* loops(input: CheckInput): Generator<Hit> {
+function* loops(input: CheckInput, repeats: readonly Repeat[]): Generator<Hit> {
 	const { target, language } = input;
-	for (const { start, end, period, turns } of readRepeats(target, DOUBLE)) {
+	for (const { start, end, period, turns } of repeats) {
 		if (turns < 2 || period < 2) continue;
 		const unit = target.slice(start, start + Math.min(period, 200));
 		const [letters, looped] = [count(unit, language.letter), turns >= TURNS && end - start >= LOOP];
@@ -86,7 +88,7 @@ function count(text: string, letter: RegExp): number {
 
 /** Does the source say something of that length twice? */
 const repeats = (source: string): boolean =>
-	readRepeats(source, IN_SOURCE).some(({ start, end }) => /[A-Za-z]{3}/.test(source.slice(start, end)));
+	readRepeats(source, IN_SOURCE).found.some(({ start, end }) => /[A-Za-z]{3}/.test(source.slice(start, end)));
 
 /** What two ways found is told once. */
 function* separate(hits: Hit[]): Generator<Hit> {

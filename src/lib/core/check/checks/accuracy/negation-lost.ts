@@ -70,7 +70,7 @@ function* lost(input: CheckInput, found: Found[]): Generator<Hit> {
 	for (const [to, text] of sentencePairs(input)) {
 		const inside: Found[] = [];
 		while (next < found.length && found[next].start < to) inside.push(found[next++]);
-		if (text === null) continue;
+		if (text === null || inside.length === 0) continue;
 		const opposite = inside.find((span) => isTurned((input.source ?? '').slice(span.start, span.end), text));
 		if (opposite) yield hit(input, opposite, {});
 		if (opposite || inside.length !== 1 || negation.test(text)) continue;

@@ -13,15 +13,14 @@ export const attributionMissing: DocumentCheck = {
 	blocks: true,
 	scope: 'document',
 	*run({ segments }) {
-		let labelled = false;
+		let before = '';
 		const lost: { input: CheckInput; start: number; end: number; address: string }[] = [];
 		for (const input of segments) {
 			const source = input.source?.trim() ?? '';
-			if (labelled || ATTRIBUTION.test(source)) {
-				const url = input.sourceReading?.markup.find(({ kind, start }) => kind === 'url' && start < REACH);
-				if (url) lost.push({ input, start: url.start, end: url.end, address: url.name });
-			}
-			if (source !== '') labelled = isOriginalLabel(source);
+			const url = input.sourceReading?.markup.find(({ kind, start }) => kind === 'url' && start < REACH);
+			if (url && (isOriginalLabel(before) || ATTRIBUTION.test(source)))
+				lost.push({ input, start: url.start, end: url.end, address: url.name });
+			if (source !== '') before = source;
 		}
 		if (lost.length === 0 || segments.every(({ target }) => target.trim() === '')) return;
 		const given = new Set(segments.flatMap(({ targetReading }) => addressesOf(targetReading)));

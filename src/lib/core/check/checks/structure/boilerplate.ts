@@ -16,8 +16,7 @@ export const boilerplate: SegmentCheck = {
 		const line = target.trim();
 		if (line === '' || kind === 'title' || kind === 'heading' || kind === 'comment') return;
 		const residue = residueOf(line);
-		const translated = source !== null && source.trim() !== '' && residueOf(source) === null;
-		if (kind !== 'boilerplate' && (!residue || translated)) return;
+		if (kind !== 'boilerplate' && (!residue || isProse(source))) return;
 		const stays = residue?.certain === true && CONTENT.has(kind) && !tellsGenerator(line);
 		const start = target.indexOf(line);
 		const hit = { target: { start, end: start + line.length }, evidence: { found: shortened(line) } };
@@ -32,5 +31,9 @@ export const boilerplate: SegmentCheck = {
 		{ lang: 'ko', kind: 'boilerplate', target: '램프 소식지를 받아 보세요', flags: ['램프 소식지를 받아 보세요'] }
 	]
 };
+
+/** Does the source say anything that no site leaves in a post? */
+const isProse = (source: string | null): boolean =>
+	source !== null && source.trim() !== '' && residueOf(source) === null;
 
 const shortened = (line: string): string => (line.length > 40 ? `${[...line].slice(0, 39).join('')}…` : line);
