@@ -1,5 +1,6 @@
 import { boundLeft, digitRuns, isDigit, isLatin, versionLike, type DigitRun } from './digits';
 import { power } from './power';
+import { DIGIT, PART } from './signs';
 import type { unitReader } from './unit';
 import { exact, numberAt, type NumberValue } from './value';
 
@@ -197,9 +198,11 @@ function share(text: string, first: Draft, second: Draft, joint: RegExp): void {
 		second.alternatives = [...second.alternatives, [first.value - (first.value % 100) + second.value]];
 }
 
-/** Reads all numbers written in digits. */
-export function readDigits(text: string, facts: DigitFacts): NumberValue[] {
+/** Reads all numbers written in digits.
+ * @param signs what `signsOf` says of the text */
+export function readDigits(text: string, signs: number, facts: DigitFacts): NumberValue[] {
 	const found: Draft[] = [];
+	if (!(signs & (DIGIT | PART))) return found;
 	let end = 0;
 	for (const run of digitRuns(text)) {
 		if (run.start < end) continue;
