@@ -18,16 +18,13 @@ const NOTHING: Compared = {
 };
 const DIGIT = /[0-9０-９]/;
 
-/** Several checks ask for the same comparison of a row; it is made once. */
-const made = new WeakMap<CheckInput, Compared>();
+/** The comparison made last: checks ask for that of one row one after another. */
+let last: { input: CheckInput; result: Compared } | null = null;
 
 /** The numbers and dates of a row, compared. Nothing where there is no source, or no number in it and no digit in the target. */
 export function compared(input: CheckInput): Compared {
-	const known = made.get(input);
-	if (known) return known;
-	const result = compare(input);
-	made.set(input, result);
-	return result;
+	if (last?.input !== input) last = { input, result: compare(input) };
+	return last.result;
 }
 
 function compare({ source, target, sourceReading, targetReading }: CheckInput): Compared {
@@ -36,11 +33,10 @@ function compare({ source, target, sourceReading, targetReading }: CheckInput): 
 	if (!counted) return NOTHING;
 	const dates = compareDates(sourceReading.dates, targetReading.dates);
 	const elsewhere = (): Elsewhere => ({ source: beside(sourceReading), target: beside(targetReading) });
-	const lost = [
-		...dates.missing.flatMap((date) => asNumbers(date, ['year', 'month', 'day'])),
-		...dates.partial.flatMap(({ source: date, without }) => asNumbers(date, without))
-	];
-	return { dates, numbers: compareNumbers([...sourceReading.numbers, ...lost], targetReading.numbers, elsewhere) };
+	const said = [...sourceReading.numbers];
+	for (const date of dates.missing) said.push(...asNumbers(date, ['year', 'month', 'day']));
+	for (const { source: date, without } of dates.partial) said.push(...asNumbers(date, without));
+	return { dates, numbers: compareNumbers(said, targetReading.numbers, elsewhere) };
 }
 
 /** Parts of a date that no date of the target gives, so that a number in their place (9月92日) is seen as a change. */
