@@ -27,7 +27,6 @@ const READERS: Record<Language['code'], (text: string) => DateValue[]> = {
 	ko: readKoreanDates
 };
 
-const MONTH_NAME = /[JFMASOND](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)/;
 /** What every date in digits has: two signs between three of them, or a range sign behind the first two. */
 const PARTED = /\d(?:[-/.]\s?\d{1,2}[-/.]\s?\d|\/\d{1,2}\s?[~〜～–—-]\s?\d)/;
 
@@ -36,8 +35,7 @@ function found(text: string, signs: number, language: Language): DateValue[] {
 	const isEnglish = language.code === 'en';
 	const dates = signs & DIGIT && signs & SEPARATOR && PARTED.test(text) ? readNumericDates(text) : [];
 	if (signs & MONTH && !isEnglish) dates.push(...READERS[language.code](text));
-	if (signs & CAPITAL && MONTH_NAME.test(text))
-		dates.push(...readEnglishDates(text).filter((date) => isEnglish || date.day !== null));
+	if (signs & CAPITAL) dates.push(...readEnglishDates(text).filter((date) => isEnglish || date.day !== null));
 	return dates;
 }
 

@@ -31,7 +31,8 @@ const SINO = new RegExp(
 	'y'
 );
 
-const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;
+/** Is it a Hangul syllable? */
+export const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;
 
 /** The numeral that begins with a word: a telling word, tens with their ones, ones. */
 function native(text: string, at: number, word: string): Spelled | null {
