@@ -28,11 +28,10 @@ function compare({ source, target, sourceReading, targetReading }: CheckInput): 
 	if (!counted) return NOTHING;
 	const dates = compareDates(sourceReading.dates, targetReading.dates);
 	const elsewhere = (): Elsewhere => ({ source: beside(sourceReading), target: beside(targetReading) });
-	const lost = [
-		...dates.missing.flatMap((date) => asNumbers(date, ['year', 'month', 'day'])),
-		...dates.partial.flatMap(({ source: date, without }) => asNumbers(date, without))
-	];
-	return { dates, numbers: compareNumbers([...sourceReading.numbers, ...lost], targetReading.numbers, elsewhere) };
+	const said = [...sourceReading.numbers];
+	for (const date of dates.missing) said.push(...asNumbers(date, ['year', 'month', 'day']));
+	for (const { source: date, without } of dates.partial) said.push(...asNumbers(date, without));
+	return { dates, numbers: compareNumbers(said, targetReading.numbers, elsewhere) };
 }
 
 /** Parts of a date that no date of the target gives, so that a number in their place (9月92日) is seen as a change. */

@@ -44,6 +44,7 @@ const LOOK = 16;
 /** Takes out of both lists what agrees and shares these parts. */
 function match(source: Set<DateValue>, target: Set<DateValue>, parts: readonly Part[]): DateComparison['same'] {
 	const same: DateComparison['same'] = [];
+	if (source.size === 0 || target.size === 0) return same;
 	const waiting = groupBy(target, (date) => key(date, parts));
 	for (const date of source) {
 		const keys = [key(date, parts), date.ambiguous ? key(turned(date), parts) : null];
@@ -81,6 +82,7 @@ function candidates(source: DateValue, free: Set<DateValue>): DateValue[] {
 
 /** Pairs dates left over on both sides: those that share a part, or the only two that are left. */
 function pairChanged(lost: DateValue[], strange: DateValue[]): ChangedDate[] {
+	if (lost.length === 0 || strange.length === 0) return [];
 	const free = new Set(strange);
 	const alone = lost.length === 1 && strange.length === 1;
 	return lost.flatMap((source) => {
@@ -96,7 +98,8 @@ function pairChanged(lost: DateValue[], strange: DateValue[]): ChangedDate[] {
 const name = (date: DateValue, parts: readonly Part[]): string => `${parts.join()} ${key(date, parts)}`;
 
 /** Dates that the other side does not say at all; what one side repeats is no stranger. */
-function strangers(left: Iterable<DateValue>, other: readonly DateValue[]): DateValue[] {
+function strangers(left: ReadonlySet<DateValue>, other: readonly DateValue[]): DateValue[] {
+	if (left.size === 0) return [];
 	const within = new Set(other.flatMap((date) => SHARED.map((parts) => name(date, parts))));
 	const whole = new Set(other.map((date) => name(date, given(date))));
 	return [...left].filter((date) => !within.has(name(date, given(date))) && !whole.has(name(date, ['month', 'day'])));

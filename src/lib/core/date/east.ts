@@ -4,7 +4,9 @@ import type { DateValue } from './read';
 
 /** How a language that writes a word after year, month and day builds its dates. */
 export interface EastFacts {
-	/** Year (may be absent) and month. */
+	/** The character that follows the month: 月, 월. */
+	sign: string;
+	/** Matches at that character; groups for all that stands before it, the year (may be absent) and the month; sticky. */
 	month: RegExp;
 	/** The day that follows; sticky. */
 	day: RegExp;
@@ -24,9 +26,10 @@ function weekday(text: string, at: number, facts: EastFacts): Pick<DateValue, 'w
 }
 
 function datesAt(text: string, m: RegExpExecArray, facts: EastFacts): DateValue[] {
-	const year = m[1] === undefined ? null : facts.value(m[1]);
-	const month = facts.value(m[2] ?? '0');
+	const year = m[2] === undefined ? null : facts.value(m[2]);
+	const month = facts.value(m[3] ?? '0');
 	if (!isMonth(month)) return [];
+	const start = m.index - (m[1]?.length ?? 0);
 	const at = m.index + m[0].length;
 	const both = tryAt(facts.days, text, at);
 	const [from, to] = [facts.value(both?.[1] ?? '0'), facts.value(both?.[2] ?? '0')];
@@ -34,20 +37,23 @@ function datesAt(text: string, m: RegExpExecArray, facts: EastFacts): DateValue[
 		const end = at + both[0].length;
 		const cut = text.lastIndexOf(both[2] ?? '', end);
 		return [
-			{ start: m.index, end: cut, year, month, day: from, range: 'from' },
+			{ start, end: cut, year, month, day: from, range: 'from' },
 			{ start: cut, end, year, month, day: to, range: 'to' }
 		];
 	}
 	const one = tryAt(facts.day, text, at);
 	const day = facts.value(one?.[1] ?? '0');
-	if (!one || !isDay(day)) return [{ start: m.index, end: at, year, month, day: null }];
+	if (!one || !isDay(day)) return [{ start, end: at, year, month, day: null }];
 	const end = at + one[0].length;
-	return [{ start: m.index, end, year, month, day, ...weekday(text, end, facts) }];
+	return [{ start, end, year, month, day, ...weekday(text, end, facts) }];
 }
 
 /** Reads dates such as 2024年4月22日 and 4월 22일~28일, months alone included. */
 export function readEastDates(text: string, facts: EastFacts): DateValue[] {
 	const found: DateValue[] = [];
-	for (const m of text.matchAll(facts.month)) found.push(...datesAt(text, m, facts));
+	for (let at = text.indexOf(facts.sign); at >= 0; at = text.indexOf(facts.sign, at + 1)) {
+		const m = tryAt(facts.month, text, at);
+		if (m) found.push(...datesAt(text, m, facts));
+	}
 	return withRanges(text, found);
 }

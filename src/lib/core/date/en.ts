@@ -9,8 +9,9 @@ const DAY = '(\\d{1,2})(?:st|nd|rd|th)?(?![\\d%:]|[.,]\\d)';
 const TO = '\\s?(?:[-–—~]|to|and)\\s?';
 const YEAR = '(?:\\.?,?\\s(\\d{4})(?!\\d))?';
 
-/** All months of a text, "sept" and "mar" too where they are whole words. */
-const MONTH = new RegExp(`\\b${NAME}(?![A-Za-z0-9_])`, 'g');
+/** What may be the beginning of a month. */
+const OPENING = /[JFMASOND](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)/g;
+const MONTH = new RegExp(`\\b${NAME}(?![A-Za-z0-9_])`, 'y');
 const AFTER = new RegExp(`\\.?\\s${DAY}(?:${TO}${DAY}(?!\\s${NAME}))?${YEAR}`, 'y');
 const BEFORE = new RegExp(
 	`(?<![\\d.,/$£€-])(\\d{1,2})(?:st|nd|rd|th)?(?:${TO}(\\d{1,2})(?:st|nd|rd|th)?)?\\s(?:of\\s)?$`
@@ -96,12 +97,13 @@ function alone(text: string, name: string, at: number): boolean {
 /** Reads the dates of an English text: April 22, 2024; 22 April; Apr. 22-28; April 2024; in April. */
 export function readEnglishDates(text: string): DateValue[] {
 	const found: DateValue[] = [];
-	MONTH.lastIndex = 0;
-	for (let m = MONTH.exec(text); m; m = MONTH.exec(text)) {
-		const dates = datesAt(text, m[0], m.index, found.at(-1)?.end ?? 0);
-		const end = dates.at(-1)?.end ?? 0;
+	OPENING.lastIndex = 0;
+	for (let opening = OPENING.exec(text); opening; opening = OPENING.exec(text)) {
+		const name = tryAt(MONTH, text, opening.index)?.[0];
+		if (name === undefined) continue;
+		const dates = datesAt(text, name, opening.index, found.at(-1)?.end ?? 0);
 		found.push(...dates);
-		MONTH.lastIndex = Math.max(MONTH.lastIndex, end);
+		OPENING.lastIndex = Math.max(MONTH.lastIndex, dates.at(-1)?.end ?? 0);
 	}
 	return withRanges(text, found);
 }

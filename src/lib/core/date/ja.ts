@@ -19,9 +19,10 @@ function value(numeral: string): number {
 }
 
 const FACTS: EastFacts = {
+	sign: '月',
 	month: new RegExp(
-		`(?:(?<![\\d〇一二三四五六七八九])(\\d{4}|[〇一二三四五六七八九]{4}|${ERA})年の?\\s?)?(?<![\\d.一二三四五六七八九十])${NUMERAL}\\s?月(?!間)`,
-		'g'
+		`(?<=((?:(?<![\\d〇一二三四五六七八九])(\\d{4}|[〇一二三四五六七八九]{4}|${ERA})年の?\\s?)?(?<![\\d.一二三四五六七八九十])${NUMERAL}\\s?))月(?!間)`,
+		'y'
 	),
 	day: new RegExp(`\\s?${NUMERAL}\\s?日(?!間)`, 'y'),
 	days: new RegExp(`\\s?${NUMERAL}\\s?日?${WEEKDAY}\\s?(?:[~〜～・–—-]|から|、)\\s?${NUMERAL}\\s?日(?!間)`, 'y'),

@@ -2,7 +2,8 @@ import { readEastDates, type EastFacts } from './east';
 import type { DateValue } from './read';
 
 const FACTS: EastFacts = {
-	month: /(?:(?<!\d)(\d{4})년\s?)?(?<![\d.])(\d{1,2})\s?월/g,
+	sign: '월',
+	month: /(?<=((?:(?<!\d)(\d{4})년\s?)?(?<![\d.])(\d{1,2})\s?))월/y,
 	day: /\s?(\d{1,2})\s?일(?!간)/y,
 	days: /\s?(\d{1,2})\s?일?(?:\s?[(（][월화수목금토일](?:요일)?[)）])?\s?(?:[~〜～·–—-]|에서|부터|,)\s?(\d{1,2})\s?일(?!간)/y,
 	weekday: /\s?[(（]([월화수목금토일])(?:요일)?[)）]|\s?([월화수목금토일])요일/y,

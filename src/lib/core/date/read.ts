@@ -1,5 +1,6 @@
 import type { Language } from '../language/language';
 import { flat } from '../number/digits';
+import { CAPITAL, DIGIT, MONTH, SEPARATOR, signsOf } from '../number/signs';
 import type { Span } from '../segment/segment';
 import { readEnglishDates } from './en';
 import { readJapaneseDates } from './ja';
@@ -26,27 +27,30 @@ const READERS: Record<Language['code'], (text: string) => DateValue[]> = {
 	ko: readKoreanDates
 };
 
-/** What every date has: a month by name, by its character, or digits parted by signs. */
-const MONTH_NAME = /[JFMASOND](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)/;
-const PARTED = /\d\s?[-/.]\s?\d/;
-const NAMED = /[\d一二三四五六七八九十]\s?[月월]/;
+/** What every date in digits has: two signs between three of them, or a range sign behind the first two. */
+const PARTED = /\d(?:[-/.]\s?\d{1,2}[-/.]\s?\d|\/\d{1,2}\s?[~〜～–—-]\s?\d)/;
 
-function* found(text: string, language: Language): Iterable<DateValue> {
-	if (PARTED.test(text)) yield* readNumericDates(text);
-	const english = language.code === 'en';
-	if (!english && NAMED.test(text)) yield* READERS[language.code](text);
-	if (!MONTH_NAME.test(text)) return;
-	for (const date of readEnglishDates(text)) if (english || date.day !== null) yield date;
+/** The dates that each way of writing gives, as far as the text has the signs it needs. */
+function found(text: string, signs: number, language: Language): DateValue[] {
+	const isEnglish = language.code === 'en';
+	const dates = signs & DIGIT && signs & SEPARATOR && PARTED.test(text) ? readNumericDates(text) : [];
+	if (signs & MONTH && !isEnglish) dates.push(...READERS[language.code](text));
+	if (signs & CAPITAL) dates.push(...readEnglishDates(text).filter((date) => isEnglish || date.day !== null));
+	return dates;
 }
 
 /** Reads the calendar dates of a text; in translations also those left in English, if they give a day.
  * @returns in reading order, without overlap */
 export function readDates(text: string, language: Language): DateValue[] {
-	const sorted = [...found(flat(text), language)].sort((a, b) => a.start - b.start || b.end - a.end);
+	const signs = signsOf(text);
+	const dates = found(flat(text, signs), signs, language);
+	if (dates.length < 2) return dates;
 	let end = 0;
-	return sorted.filter((date) => {
-		if (date.start < end) return false;
-		end = date.end;
-		return true;
-	});
+	return dates
+		.sort((a, b) => a.start - b.start || b.end - a.end)
+		.filter((date) => {
+			if (date.start < end) return false;
+			end = date.end;
+			return true;
+		});
 }

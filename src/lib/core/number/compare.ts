@@ -31,56 +31,71 @@ const NOWHERE: Elsewhere = { source: new Set(), target: new Set() };
 /** Times of day agree on a twelve-hour clock, since 3 p.m. may be 15時. */
 const valueKey = (n: NumberValue): number => (n.kind === 'clock' ? -1 - (n.value % 720) : n.value);
 
-/** Numbers of one side that have no partner yet; taking one keeps reading order. */
+/** Numbers of one side that have no partner yet, by their place in it. */
 class Pool {
-	readonly #left: Set<NumberValue>;
-	#byKey?: Map<number, Line>;
+	readonly #taken: boolean[] = [];
+	#size: number;
 	constructor(readonly all: readonly NumberValue[]) {
-		this.#left = new Set(all);
+		this.#size = all.length;
 	}
 
 	get left(): NumberValue[] {
-		return [...this.#left];
+		return this.empty ? [] : this.all.filter((_, place) => this.has(place));
 	}
 
 	get empty(): boolean {
-		return this.#left.size === 0;
+		return this.#size === 0;
 	}
 
-	has(n: NumberValue): boolean {
-		return this.#left.has(n);
+	has(place: number): boolean {
+		return this.#taken[place] !== true;
 	}
 
-	take(n: NumberValue): void {
-		this.#left.delete(n);
+	take(place: number): void {
+		if (this.has(place)) this.#size -= 1;
+		this.#taken[place] = true;
 	}
-
-	/** The first number left with this key that fits; no more than LOOK are looked at. */
-	find(key: number, fits: (n: NumberValue) => boolean): NumberValue | undefined {
-		const line = (this.#byKey ??= linesBy(this.all, valueKey)).get(key);
-		return line && firstOf(line, this, fits);
-	}
-}
-
-/** Numbers of one value in reading order; those before `head` are taken. */
-interface Line {
-	list: NumberValue[];
-	head: number;
-}
-
-const linesBy = (numbers: readonly NumberValue[], key: (n: NumberValue) => number): Map<number, Line> =>
-	new Map([...groupBy(numbers, key)].map(([value, list]) => [value, { list, head: 0 }]));
-
-function firstOf(line: Line, pool: Pool, fits: (n: NumberValue) => boolean): NumberValue | undefined {
-	const { list } = line;
-	while (line.head < list.length && !pool.has(list[line.head]!)) line.head += 1;
-	for (let i = line.head; i < list.length && i < line.head + LOOK; i += 1)
-		if (pool.has(list[i]!) && fits(list[i]!)) return list[i];
-	return undefined;
 }
 
 /** Numbers of one value looked at for one partner; more of them in one row are not a text that people write. */
 const LOOK = 32;
+
+/** Places of the numbers of one value, in reading order; those before `head` are taken. */
+interface Line {
+	places: number[];
+	head: number;
+}
+
+/** Looks numbers of a pool up by what a key makes of them. */
+class Lookup {
+	#lines?: Map<number, Line>;
+	constructor(
+		readonly pool: Pool,
+		readonly key: (n: NumberValue) => number
+	) {}
+
+	/** The place of the first number left with this key that fits, -1 for none; no more than LOOK are looked at. */
+	find(key: number, fits: (n: NumberValue) => boolean): number {
+		const { all } = this.pool;
+		if (all.length > LOOK) return this.#inLine(key, fits);
+		for (let place = 0; place < all.length; place += 1)
+			if (this.pool.has(place) && this.key(all[place]!) === key && fits(all[place]!)) return place;
+		return -1;
+	}
+
+	/** The same in time that does not grow with the numbers of other values. */
+	#inLine(key: number, fits: (n: NumberValue) => boolean): number {
+		const { all } = this.pool;
+		this.#lines ??= new Map(
+			[...groupBy(all.keys(), (place) => this.key(all[place]!))].map(([value, places]) => [value, { places, head: 0 }])
+		);
+		const line = this.#lines.get(key);
+		if (!line) return -1;
+		while (line.head < line.places.length && !this.pool.has(line.places[line.head]!)) line.head += 1;
+		const near = line.places.slice(line.head, line.head + LOOK);
+		return near.find((place) => this.pool.has(place) && fits(all[place]!)) ?? -1;
+	}
+}
 
 type Fits = (n: NumberValue, m: NumberValue) => boolean;
 
@@ -95,14 +110,16 @@ const ORDER: readonly Fits[] = [
 /** Pairs what has the same value on both sides, first with first. */
 function pairUp(source: Pool, target: Pool): NumberPair[] {
 	const pairs: NumberPair[] = [];
+	const there = new Lookup(target, valueKey);
 	for (const fits of ORDER) {
 		if (source.empty || target.empty) break;
-		for (const n of source.all) {
-			const partner = source.has(n) && target.find(valueKey(n), (m) => fits(n, m));
-			if (!partner) continue;
-			source.take(n);
+		for (let i = 0; i < source.all.length; i += 1) {
+			const n = source.all[i]!;
+			const partner = source.has(i) ? there.find(valueKey(n), (m) => fits(n, m)) : -1;
+			if (partner < 0) continue;
+			source.take(i);
 			target.take(partner);
-			pairs.push({ source: n, target: partner });
+			pairs.push({ source: n, target: target.all[partner]! });
 		}
 	}
 	return pairs;
@@ -110,39 +127,37 @@ function pairUp(source: Pool, target: Pool): NumberPair[] {
 
 /** Drops numbers that the other side says in another way: 10:30 as 10時30分, the 1990s as 90年代. */
 function excuse(here: Pool, there: Pool): void {
-	if (here.empty || there.empty) return;
-	const lines = linesBy(there.left, (n) => n.value);
-	const find = (value: number): NumberValue | undefined => {
-		const line = lines.get(exact(value));
-		return line && firstOf(line, there, () => true);
-	};
-	for (const n of here.left) {
-		const ways = n.alternatives.filter((list) => list.every(find));
-		const said = ways.find((list) => list.every((value) => find(value)?.certain)) ?? ways[0];
+	if (there.empty) return;
+	const lookup = new Lookup(there, (n) => n.value);
+	const find = (value: number): number => lookup.find(exact(value), () => true);
+	for (const [i, n] of here.all.entries()) {
+		if (n.alternatives.length === 0 || !here.has(i)) continue;
+		const ways = n.alternatives.filter((list) => list.every((value) => find(value) >= 0));
+		const said = ways.find((list) => list.every((value) => there.all[find(value)]!.certain)) ?? ways[0];
 		if (!said) continue;
-		here.take(n);
+		here.take(i);
 		for (const value of said) {
 			const partner = find(value);
-			if (partner) there.take(partner);
+			if (partner >= 0) there.take(partner);
 		}
 	}
 }
 
 /** The scaled values a number may take over from its neighbour. */
 const scaledUp = (n: NumberValue): number[] =>
-	n.kind === 'cardinal'
+	n.kind === 'cardinal' && n.alternatives.length > 0
 		? n.alternatives.flatMap(([value = 0, more]) => (more === undefined && value > n.value ? [value] : []))
 		: [];
 
 /** Drops the pairs that share a scaled value: 3-4 million against 300~400万 with the scale on the second alone. */
 function excuseBoth(source: Pool, target: Pool): void {
-	for (const n of source.left) {
-		const ways = new Set(scaledUp(n));
-		if (ways.size === 0) continue;
-		const partner = target.left.slice(0, 40).find((m) => scaledUp(m).some((value) => ways.has(value)));
+	for (const [i, n] of source.all.entries()) {
+		const ways = source.has(i) ? scaledUp(n) : [];
+		if (ways.length === 0) continue;
+		const partner = target.left.slice(0, 40).find((m) => scaledUp(m).some((value) => ways.includes(value)));
 		if (!partner) continue;
-		source.take(n);
-		target.take(partner);
+		source.take(i);
+		target.take(target.all.indexOf(partner));
 	}
 }
 

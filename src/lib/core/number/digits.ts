@@ -1,15 +1,15 @@
 import type { Span } from '../segment/segment';
+import { DIGIT, kindOf, PART, PARTS, WIDE } from './signs';
 
 /** What parts thousands: a comma, LaTeX's `{,}` and `\,`, a thin space. */
 const GROUP = '(?:,|\\{,\\}|\\\\,|[\\u2009\\u202f])';
 const EXPONENT = '(?:[eE][-−+]?\\d{1,2}(?![\\dA-Za-z]))?';
-const PART = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞';
 /** Thousands in groups, a bare run with a decimal part or an exponent, a decimal part alone, a fraction as one sign. */
 const DIGITS = new RegExp(
-	`\\d{1,3}(?:${GROUP}\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?${EXPONENT}[${PART}]?|(?<![\\w.)\\]\\ufffc])\\.\\d+|[${PART}]`,
-	'g'
+	`\\d{1,3}(?:${GROUP}\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?${EXPONENT}[${PARTS}]?|(?<![\\w.)\\]\\ufffc])\\.\\d+|[${PARTS}]`,
+	'y'
 );
-const PARTS: Record<string, readonly [part: number, whole: number]> = {
+const FRACTIONS: Record<string, readonly [part: number, whole: number]> = {
 	'½': [1, 2],
 	'⅓': [1, 3],
 	'⅔': [2, 3],
@@ -26,12 +26,12 @@ const PARTS: Record<string, readonly [part: number, whole: number]> = {
 	'⅞': [7, 8]
 };
 
-const WIDE = /[\u3000\uff01-\uff5e\u00a0]/;
 const WIDE_ALL = /[\u3000\uff01-\uff5e\u00a0]/g;
 
-/** The text with full-width ASCII made plain, same length, so that offsets stay true. */
-export const flat = (text: string): string =>
-	WIDE.test(text)
+/** The text with full-width ASCII made plain, same length, so that offsets stay true.
+ * @param signs what `signsOf` says of it */
+export const flat = (text: string, signs: number): string =>
+	signs & WIDE
 		? text.replace(WIDE_ALL, (c) =>
 				c >= '\uff01' && c <= '\uff5e' ? String.fromCharCode(c.charCodeAt(0) - 0xfee0) : ' '
 			)
@@ -66,17 +66,25 @@ export interface DigitRun extends Span {
 export function valueOf(text: string): number {
 	const plain = Number(text);
 	if (!Number.isNaN(plain)) return plain;
-	const part = PARTS[text.at(-1) ?? ''];
+	const part = FRACTIONS[text.at(-1) ?? ''];
 	const digits = (part ? text.slice(0, -1) : text).replaceAll('−', '-').replace(/[^\d.eE+-]/g, '');
 	return Number(digits) + (part ? part[0] / part[1] : 0);
 }
 
+const POINT = 46;
+
 /** All runs of digits, in order. */
 export function digitRuns(text: string): DigitRun[] {
 	const runs: DigitRun[] = [];
-	DIGITS.lastIndex = 0;
-	for (let match = DIGITS.exec(text); match; match = DIGITS.exec(text))
-		runs.push({ start: match.index, end: DIGITS.lastIndex, text: match[0], value: valueOf(match[0]) });
+	for (let at = 0; at < text.length; at += 1) {
+		const code = text.charCodeAt(at);
+		if (!(kindOf(code) & (DIGIT | PART)) && !(code === POINT && isDigit(text.charCodeAt(at + 1)))) continue;
+		DIGITS.lastIndex = at;
+		const match = DIGITS.exec(text);
+		if (!match) continue;
+		runs.push({ start: at, end: DIGITS.lastIndex, text: match[0], value: valueOf(match[0]) });
+		at = DIGITS.lastIndex - 1;
+	}
 	return runs;
 }
 

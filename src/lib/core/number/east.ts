@@ -83,7 +83,7 @@ function number(start: number, { end, values, implied }: Spelled): NumberValue {
 }
 
 /** Reads the numbers of a text; those in the language's own script are uncertain, since they may be words. */
-export function eastReader(facts: EastFacts): (text: string) => NumberValue[] {
+export function eastReader(facts: EastFacts): (text: string, signs: number) => NumberValue[] {
 	const digits: DigitFacts = {
 		scale: (text, run) => scale(text, run, facts),
 		clock: (text, run) => clock(text, run, facts),
@@ -95,8 +95,8 @@ export function eastReader(facts: EastFacts): (text: string) => NumberValue[] {
 	};
 	const begins = new Uint8Array(65536);
 	for (const char of facts.begins) begins[char.charCodeAt(0)] = 1;
-	return (text) => {
-		const found = readDigits(text, digits);
+	return (text, signs) => {
+		const found = readDigits(text, signs, digits);
 		for (let at = 0; at < text.length; at += 1) {
 			const read = begins[text.charCodeAt(at)] === 1 ? facts.spelled(text, at) : null;
 			if (!read) continue;

@@ -1,4 +1,3 @@
-import type { Span } from '../segment/segment';
 import { IMPLIED, WORDS, type Word } from './en-words';
 import { fractionAt } from './scan';
 import { exact, numberAt, type NumberValue } from './value';
@@ -124,27 +123,19 @@ function halfOf(part: NumberValue, scale: number, text: string, start: number, e
 	return true;
 }
 
-const LONGEST = Math.max(...[...WORDS.keys(), ...IMPLIED.keys()].map((word) => word.length));
-/** Five bits of each of the first three letters, whatever their case. */
+/** Twelve bits made of the first three letters, whatever their case. */
 const opening = (text: string, at: number): number =>
-	((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31);
-const OPENINGS = new Uint8Array(32768);
-for (const word of [...WORDS.keys(), ...IMPLIED.keys()]) OPENINGS[opening(word, 0)] = 1;
-const IN_WORD = Uint8Array.from({ length: 128 }, (_, code) => (isWordCode(code) || code === 95 ? 1 : 0));
+	((text.charCodeAt(at) & 31) << 7) ^ ((text.charCodeAt(at + 1) & 31) << 4) ^ (text.charCodeAt(at + 2) & 31);
+/** By the opening of a word, the lengths that numeral words with it have, one bit each. */
+const LENGTHS = new Uint16Array(4096);
+for (const word of [...WORDS.keys(), ...IMPLIED.keys()]) LENGTHS[opening(word, 0)]! |= 1 << word.length;
+const LONGEST = Math.max(...[...WORDS.keys(), ...IMPLIED.keys()].map((word) => word.length));
+const IN_WORD = new Uint8Array(65536);
+for (let code = 0; code < 128; code += 1) if (isWordCode(code) || code === 95) IN_WORD[code] = 1;
 
-/** The words that may be numerals, in order; most words are passed over by their first letters. */
-function likelyWords(text: string): Span[] {
-	const words: Span[] = [];
-	for (let start = 0; start < text.length; start += 1) {
-		if (IN_WORD[text.charCodeAt(start)] !== 1) continue;
-		let end = start + 1;
-		while (end < text.length && IN_WORD[text.charCodeAt(end)] === 1) end += 1;
-		const length = end - start;
-		if (length > 2 && length <= LONGEST && OPENINGS[opening(text, start)] === 1) words.push({ start, end });
-		start = end;
-	}
-	return words;
-}
+/** May a word be a numeral? Most are passed over by their first letters and their length. */
+const isLikely = (text: string, start: number, length: number): boolean =>
+	length > 2 && length <= LONGEST && ((LENGTHS[opening(text, start)]! >> length) & 1) === 1;
 
 const ORDERS = /^ orders? of $/;
 
@@ -171,8 +162,15 @@ class Speller {
 		return this.#group && joined(this.text, this.#group.end, start) ? this.#group : null;
 	}
 
+	take(start: number, end: number): void {
+		const key = this.text.slice(start, end).toLowerCase();
+		const word = WORDS.get(key);
+		if (word) this.#word(word, start, end, key.endsWith('s'));
+		else if (IMPLIED.has(key)) this.#hint(key, start, end);
+	}
+
 	/** One of `WORDS`. */
-	word(word: Word, start: number, end: number, plural: boolean): void {
+	#word(word: Word, start: number, end: number, plural: boolean): void {
 		const near = this.#near(start);
 		if (this.#end(near && partOf(near, word, plural, end))) return;
 		if (near && added(near, word)) {
@@ -195,7 +193,7 @@ class Speller {
 	}
 
 	/** One of `IMPLIED`. */
-	hint(key: string, start: number, end: number): void {
+	#hint(key: string, start: number, end: number): void {
 		const near = this.#near(start);
 		if (this.#end(near && pieces(near, key, end))) return;
 		this.close();
@@ -210,11 +208,11 @@ class Speller {
 /** Reads the numbers that English writes in words, all that may be mere words as uncertain. */
 export function readSpelled(text: string): NumberValue[] {
 	const speller = new Speller(text);
-	for (const { start, end } of likelyWords(text)) {
-		const key = text.slice(start, end).toLowerCase();
-		const word = WORDS.get(key);
-		if (word) speller.word(word, start, end, key.endsWith('s'));
-		else if (IMPLIED.has(key)) speller.hint(key, start, end);
+	for (let start = 0; start < text.length; start += 1) {
+		let end = start;
+		while (end < text.length && IN_WORD[text.charCodeAt(end)] === 1) end += 1;
+		if (isLikely(text, start, end - start)) speller.take(start, end);
+		start = end;
 	}
 	speller.close();
 	return speller.found;

@@ -2,6 +2,7 @@ import type { DigitRun } from './digits';
 import { UNITS } from './en.data';
 import { readSpelled } from './en-spelled';
 import { clockAt, digitalClock, latinScale, readDigits, slashed, tryAt, type DigitFacts } from './scan';
+import { ROMAN } from './signs';
 import { unitReader } from './unit';
 import { numberAt, type NumberValue } from './value';
 
@@ -74,20 +75,22 @@ const FACTS: DigitFacts = {
 	joint: /\s?(?:[-–—−~,&/]|to|and|or|vs\.?)\s?(?:and\s|or\s)?[$£€¥₩]?/y
 };
 
-const ROMAN = /\b(?:Stage|Phase|Part|Type|Level|Table|Appendix|Section|Chapter)[ ~](I{1,3}|I?V|VI{1,3})\b/g;
+const STAGE = /\b(?:Stage|Phase|Part|Type|Level|Table|Appendix|Section|Chapter)[ ~](I{1,3}|I?V|VI{1,3})\b/g;
 const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
 
 /** Stage II, Table IV. */
 const readRoman = (text: string): NumberValue[] =>
-	[...text.matchAll(ROMAN)].map((m) => {
+	[...text.matchAll(STAGE)].map((m) => {
 		const end = m.index + m[0].length;
 		const value = ROMANS.indexOf(m[1] ?? '') + 1;
 		return numberAt(end - (m[1]?.length ?? 0), end, value, { certain: false, spelled: true, implied: true });
 	});
 
-/** Reads the numbers of an English text, those in words as uncertain ones. */
-export const readEnglish = (text: string): NumberValue[] => [
-	...readDigits(text, FACTS),
-	...readSpelled(text),
-	...(/[IV]\b/.test(text) ? readRoman(text) : [])
-];
+/** Reads the numbers of an English text, those in words as uncertain ones.
+ * @param signs what `signsOf` says of it */
+export function readEnglish(text: string, signs: number): NumberValue[] {
+	const found = readDigits(text, signs, FACTS);
+	found.push(...readSpelled(text));
+	if (signs & ROMAN && /[IV]\b/.test(text)) found.push(...readRoman(text));
+	return found;
+}

@@ -6,11 +6,12 @@ import { readEnglish } from './en';
 import { readJapanese } from './ja';
 import { readKorean } from './ko';
 import { openings } from './open';
+import { signsOf } from './signs';
 import type { NumberValue } from './value';
 
 export type { NumberValue } from './value';
 
-const READERS: Record<Language['code'], (text: string) => NumberValue[]> = {
+const READERS: Record<Language['code'], (text: string, signs: number) => NumberValue[]> = {
 	en: readEnglish,
 	ja: readJapanese,
 	ko: readKorean
@@ -18,11 +19,12 @@ const READERS: Record<Language['code'], (text: string) => NumberValue[]> = {
 
 /** Numerals in digits come first: where a spelled one lies within ("3.3 trillion"), it is part of them. */
 function disjoint(numbers: NumberValue[]): NumberValue[] {
+	if (numbers.length < 2) return numbers;
 	const sorted = numbers.sort((a, b) => a.start - b.start || b.end - a.end);
-	let last: NumberValue | undefined;
+	let end = 0;
 	return sorted.filter((number) => {
-		if (last && number.start < last.end) return false;
-		last = number;
+		if (number.start < end) return false;
+		end = number.end;
 		return true;
 	});
 }
@@ -30,11 +32,14 @@ function disjoint(numbers: NumberValue[]): NumberValue[] {
 /** Reads the numbers of a text by value.
  * @param taken spans that other readers own (protected markup, dates); digits inside them are not read
  * @returns in reading order, without overlap */
-export const readNumbers = (text: string, language: Language, taken: readonly Span[]): NumberValue[] =>
-	disjoint(READERS[language.code](masked(flat(text), taken)));
+export function readNumbers(text: string, language: Language, taken: readonly Span[]): NumberValue[] {
+	const signs = signsOf(text);
+	return disjoint(READERS[language.code](masked(flat(text, signs), taken), signs));
+}
 
 /** Makes the numbers in some spans such as nobody misses. */
 function loosen(numbers: NumberValue[], open: readonly Span[]): NumberValue[] {
+	if (open.length === 0) return numbers;
 	const spans = [...open].sort((a, b) => a.start - b.start);
 	let next = 0;
 	for (const number of numbers) {
@@ -52,7 +57,7 @@ export function readQuantities(
 	markup: readonly Markup[],
 	dates: readonly Span[]
 ): NumberValue[] {
+	if (markup.length === 0 && !text.includes('[')) return readNumbers(text, language, dates);
 	const { closed, open, delimiters } = openings(text, markup);
-	const bare = delimiters.length > 0 ? blanked(flat(text), delimiters) : text;
-	return loosen(readNumbers(bare, language, [...closed, ...dates]), open);
+	return loosen(readNumbers(blanked(text, delimiters), language, [...closed, ...dates]), open);
 }

@@ -1,5 +1,6 @@
 import { boundLeft, digitRuns, isDigit, isLatin, versionLike, type DigitRun } from './digits';
 import { power } from './power';
+import { DIGIT, PART } from './signs';
 import type { unitReader } from './unit';
 import { exact, numberAt, type NumberValue } from './value';
 
@@ -29,7 +30,9 @@ export interface DigitFacts {
 	joint: RegExp;
 }
 
-interface Draft extends NumberValue {
+/** A number with what its neighbours may take over from it. */
+interface Draft {
+	number: NumberValue;
 	factor: number;
 	/** End of unit and mark, where a joint may begin. */
 	edge: number;
@@ -168,47 +171,49 @@ function amount(text: string, run: DigitRun, facts: DigitFacts): Draft {
 	const edge = unit?.end ?? mark?.end ?? scaled.end;
 	const plain = scaled.end === run.end && !mark && !unit && !sign;
 	const number = numberAt(run.start, mark?.kind === 'ordinal' ? mark.end : scaled.end, scaled.value);
-	number.kind = mark?.kind ?? 'cardinal';
+	if (mark) number.kind = mark.kind;
 	number.unit = sign?.id ?? unit?.id ?? null;
 	number.suffix = scaled.suffix ?? null;
-	number.alternatives = [...(scaled.alternatives ?? []), ...(mark?.kind === 'decade' ? decades(scaled.value) : [])];
+	if (scaled.alternatives) number.alternatives = scaled.alternatives;
+	if (mark?.kind === 'decade') number.alternatives = [...number.alternatives, ...decades(scaled.value)];
 	number.certain = !isName(text, run, edge, plain, facts);
-	number.phrase = { start: sign?.start ?? run.start, end: edge };
-	return Object.assign(number, { factor: scaled.factor, edge });
+	number.phrase.start = sign?.start ?? run.start;
+	number.phrase.end = edge;
+	return { number, factor: scaled.factor, edge };
 }
 
 /** The 1990s are also the 90s, and the 90s may be those of either century. */
 const decades = (value: number): number[][] => (value >= 1000 ? [[value % 100]] : [[1900 + value], [2000 + value]]);
 
-const draft = (number: NumberValue): Draft => Object.assign(number, { factor: 1, edge: number.end });
-
 /** No joint is longer. */
 const JOINT_LENGTH = 12;
 
 /** Gives the first of two joined numbers the scale and unit that only the second one carries. */
-function share(text: string, first: Draft, second: Draft, joint: RegExp): void {
-	if (second.start - first.edge > JOINT_LENGTH) return;
-	const between = tryAt(joint, text, first.edge);
-	if (!between || first.edge + between[0].length !== second.start) return;
-	if (first.factor === 1 && second.factor > 1 && first.kind === 'cardinal')
-		first.alternatives = [...first.alternatives, [exact(first.value * second.factor)]];
+function share(text: string, one: Draft, two: Draft, joint: RegExp): void {
+	const [first, second] = [one.number, two.number];
+	if (second.start - one.edge > JOINT_LENGTH) return;
+	const between = tryAt(joint, text, one.edge);
+	if (!between || one.edge + between[0].length !== second.start) return;
+	if (one.factor === 1 && two.factor > 1 && first.kind === 'cardinal')
+		first.alternatives = [...first.alternatives, [exact(first.value * two.factor)]];
 	first.unit ??= second.unit;
 	if (first.certain && first.kind === 'cardinal' && first.value >= 1900 && first.value < 2100 && second.value < 100)
 		second.alternatives = [...second.alternatives, [first.value - (first.value % 100) + second.value]];
 }
 
-/** Reads all numbers written in digits. */
-export function readDigits(text: string, facts: DigitFacts): NumberValue[] {
-	const found: Draft[] = [];
-	let end = 0;
+/** Reads all numbers written in digits.
+ * @param signs what `signsOf` says of the text */
+export function readDigits(text: string, signs: number, facts: DigitFacts): NumberValue[] {
+	const found: NumberValue[] = [];
+	if (!(signs & (DIGIT | PART))) return found;
+	let last: Draft | null = null;
 	for (const run of digitRuns(text)) {
-		if (run.start < end) continue;
+		if (last && run.start < last.number.end) continue;
 		const special = facts.clock(text, run) ?? facts.fraction(text, run);
-		const number = special ? draft(special) : amount(text, run, facts);
-		const last = found.at(-1);
-		if (last) share(text, last, number, facts.joint);
-		found.push(number);
-		end = number.end;
+		const draft = special ? { number: special, factor: 1, edge: special.end } : amount(text, run, facts);
+		if (last) share(text, last, draft, facts.joint);
+		found.push(draft.number);
+		last = draft;
 	}
 	return found;
 }

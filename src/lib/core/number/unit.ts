@@ -65,7 +65,7 @@ export function ratio(
 /** How units are written in one language: id -> writings. */
 export type UnitWords = Readonly<Record<string, readonly string[]>>;
 
-const isGap = (char: string | undefined): boolean => char === '-' || char === '~' || /\s/.test(char ?? '');
+const isGap = (char: string | undefined): boolean => char === '-' || char === '~' || char?.trim() === '';
 
 /** Finds the unit that stands at an offset, with at most one space or hyphen before it.
  * @param words writings by unit id; the longest writing wins */

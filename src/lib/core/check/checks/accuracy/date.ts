@@ -20,40 +20,39 @@ function withWeekday(text: string, { start, end }: Span): Span {
 }
 
 /** A day of the week that contradicts its date. What the calendar alone says against it does not block. */
-function* weekdays(input: CheckInput): Iterable<Hit> {
-	for (const { source, target } of compared(input).dates.same) {
-		const against = wrongWeekday(source, target);
-		if (!against) continue;
+const weekdays = (input: CheckInput): Hit[] =>
+	compared(input).dates.same.flatMap(({ source, target }): Hit[] => {
+		if (!wrongWeekday(source, target)) return [];
 		const span = withWeekday(input.target, target);
-		yield {
-			source: { start: source.start, end: source.end },
-			target: span,
-			evidence: { source: textOf(input.source ?? '', source), target: textOf(input.target, span) },
-			severity: 'major',
-			blocks: false
-		};
-	}
-}
+		return [
+			{
+				source: { start: source.start, end: source.end },
+				target: span,
+				evidence: { source: textOf(input.source ?? '', source), target: textOf(input.target, span) },
+				severity: 'major',
+				blocks: false
+			}
+		];
+	});
 
 /** The day before or after: news move days between time zones. */
 const isNext = (a: number, b: number): boolean => [1, 6].includes(Math.abs(a - b));
 
 /** A day of the week in whose place the target names another; dates with their days are compared above. */
-function* otherDays(input: CheckInput, seen: boolean): Iterable<Hit> {
-	const there = seen ? [] : namedDays(input.target, input.language);
-	if (there.length === 0) return;
+function otherDays(input: CheckInput): Hit[] {
+	const there = namedDays(input.target, input.language);
+	if (there.length === 0) return [];
 	const here = namedDays(input.source ?? '', input.sourceLanguage);
 	const lost = here.filter(({ day }) => !there.some((other) => other.day === day));
 	const strange = there.filter(({ day }) => !here.some((other) => other.day === day));
-	if (lost.length === 0 || lost.length !== strange.length) return;
-	for (const [i, { start, end, day }] of lost.entries())
-		yield {
-			source: { start, end },
-			target: { start: strange[i]!.start, end: strange[i]!.end },
-			evidence: { source: textOf(input.source ?? '', { start, end }), target: textOf(input.target, strange[i]!) },
-			severity: isNext(day, strange[i]!.day) ? 'info' : 'major',
-			blocks: false
-		};
+	if (lost.length !== strange.length) return [];
+	return lost.map(({ start, end, day }, i) => ({
+		source: { start, end },
+		target: { start: strange[i]!.start, end: strange[i]!.end },
+		evidence: { source: textOf(input.source ?? '', { start, end }), target: textOf(input.target, strange[i]!) },
+		severity: isNext(day, strange[i]!.day) ? 'info' : 'major',
+		blocks: false
+	}));
 }
 
 /** Flags a calendar date that the translation changed, and a day of the week that does not go with it. */
@@ -73,9 +72,8 @@ export const date: SegmentCheck = {
 				fixes: fixes(change, input)
 			};
 		}
-		const days = [...weekdays(input)];
-		yield* days;
-		yield* otherDays(input, days.length > 0);
+		const days = weekdays(input);
+		yield* days.length > 0 ? days : otherDays(input);
 	},
 	examples: [
 		{ lang: 'ko', source: 'We meet every Tuesday.', target: '매주 목요일에 모인다.', flags: ['목요일'] },

@@ -17,9 +17,12 @@ function lacking(whole: ReadonlyMap<number, Enumerator> | null, others: readonly
 	return [...whole.values()].filter((mark) => !said.has(mark.value));
 }
 
+/** A number with a sign where a word may begin. */
+const NUMBERED = /(?<![^\s。])\d{1,3}[.)]\s/;
+
 /** List items whose number at the head is another one, or has lost its digits: 2) as 20) or as a bare bracket. */
 function* misnumbered(source: string, target: string): Iterable<Hit> {
-	const here = readListMarks(source);
+	const here = NUMBERED.test(source) ? readListMarks(source) : [];
 	const there = here.length > 0 ? readListMarks(target) : [];
 	if (here.length !== there.length || here.some(({ value }) => Number.isNaN(value))) return;
 	const differing = here.flatMap((mark, i): [ListMark, ListMark][] =>

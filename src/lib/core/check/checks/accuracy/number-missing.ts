@@ -25,7 +25,8 @@ function lostDates(input: CheckInput): DateValue[] {
 
 /** Counts in words without those that the translation kept in English: untranslated words are the matter of others. */
 function unsaidWords(numbers: readonly NumberValue[], { source, target }: CheckInput): NumberValue[] {
-	const lower = numbers.length > 0 ? target.toLowerCase() : '';
+	if (numbers.length === 0) return [];
+	const lower = target.toLowerCase();
 	const words = groupBy(numbers, (number) => textOf(source ?? '', number).toLowerCase());
 	return [...words].flatMap(([word, list]) => (lower.includes(word) ? [] : list));
 }
