@@ -47,7 +47,7 @@ function fateOf(code: number): Fate {
 }
 
 /** Matching looks ahead by so many units without asking where the text ends. */
-const AHEAD = 3;
+const AHEAD = 4;
 
 /** Room for folded units that serves one text after another. */
 export class FoldRoom implements Folded {

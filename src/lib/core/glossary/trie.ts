@@ -2,9 +2,10 @@
 export interface Trie {
 	/** The next place from `from` on where a word may begin, or `length`. Places where none does are passed over, all but
 	 * a few.
-	 * @param codes with three units more than `length`, whatever they are */
+	 * @param codes with four units more than `length`, whatever they are */
 	next(codes: Uint16Array, length: number, from: number): number;
-	/** The number of the longest word that begins at a place; -1 where none does. */
+	/** The number of the longest word that begins at a place; -1 where none does.
+	 * @param codes as above */
 	longest(codes: Uint16Array, length: number, at: number): number;
 	/** For each word the longest other one that it begins with, or -1. */
 	readonly shorter: Int32Array;
@@ -49,32 +50,39 @@ function grow(words: readonly string[], shorter: Int32Array): States {
 	return { nodes: Int32Array.from(nodes), word: Int32Array.from(word) };
 }
 
-/** Long words are known from afar by so many letters, shorter ones by two. */
-const LONG = 4;
-const SLOTS = 2048;
-const slot = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> 21;
-/** The second letter counts by two of its bits here and by five more below, so that a word of one letter, which any
- * other may follow, fills four slots. */
-const ofTwo = (a: number, b: number): number => slot((a << 2) + ((b >>> 5) & 3));
-const ofThree = (a: number, b: number, c: number): number => slot((((a << 5) + b) << 6) + c);
+/** Bits of the letters that words begin with, for telling most places where none does. */
+const ROWS = 2048;
+const MIX = 0x9e3779b1;
 
-/** Bits of the first letters of all words: most places of a text where none begins are told by them. */
-function gate(words: readonly string[]): Trie['next'] {
-	const [short, long] = [new Int32Array(SLOTS), new Int32Array(SLOTS)];
+/** The row of two letters. The second counts by two bits here and by five more in the row, so that a word of one letter,
+ * which any other may follow, fills four rows. */
+const rowOf = (a: number, b: number): number => Math.imul((a << 2) + ((b >>> 5) & 3), MIX) >>> 21;
+
+function pairsOf(words: readonly string[]): Int32Array {
+	const pairs = new Int32Array(ROWS);
 	for (const word of words) {
-		const [a, b, c, d] = Array.from({ length: LONG }, (_, i) => word.charCodeAt(i));
-		if (word.length >= LONG) long[ofThree(a, b, c)] |= 1 << (d & 31);
-		else if (word.length > 1) short[ofTwo(a, b)] |= 1 << (b & 31);
-		else for (const any of [0, 32, 64, 96]) short[ofTwo(a, any)] = -1;
+		const [a, b] = [word.charCodeAt(0), word.charCodeAt(1)];
+		if (word.length > 1) pairs[rowOf(a, b)] |= 1 << (b & 31);
+		else for (const any of [0, 32, 64, 96]) pairs[rowOf(a, any)] = -1;
 	}
-	return (codes, length, from) => {
-		for (let at = from; at < length; at++) {
-			const [a, b] = [codes[at], codes[at + 1]];
-			if ((short[ofTwo(a, b)] >>> (b & 31)) & 1) return at;
-			if ((long[ofThree(a, b, codes[at + 2])] >>> (codes[at + 3] & 31)) & 1) return at;
-		}
-		return length;
-	};
+	return pairs;
+}
+
+/** Words are also known by their first one, two, three or five letters, as many of them as they have. */
+const MOST = 5;
+const isKnownBy = (letters: number): boolean => letters !== 4;
+
+const mixed = (hash: number, letter: number): number => Math.imul(hash ^ letter, MIX);
+
+function beginningsOf(words: readonly string[]): Int32Array {
+	const beginnings = new Int32Array(ROWS);
+	for (const word of words) {
+		const letters = isKnownBy(word.length) ? Math.min(word.length, MOST) : word.length - 1;
+		let hash = 0;
+		for (let i = 0; i < letters; i++) hash = mixed(hash, word.charCodeAt(i));
+		beginnings[hash >>> 21] |= 1 << ((hash >>> 16) & 31);
+	}
+	return beginnings;
 }
 
 /** Builds the trie.
@@ -82,10 +90,25 @@ function gate(words: readonly string[]): Trie['next'] {
 export function trie(words: readonly string[]): Trie {
 	const shorter = new Int32Array(words.length);
 	const { nodes, word } = grow(words, shorter);
+	const pairs = pairsOf(words);
+	const beginnings = beginningsOf(words);
 	const roots = new Uint16Array(65536);
 	for (let state = nodes[1]; state < nodes[3]; state++) roots[nodes[2 * state]] = state;
+	function next(codes: Uint16Array, length: number, from: number): number {
+		let at = from;
+		while (at < length && ((pairs[rowOf(codes[at], codes[at + 1])] >>> (codes[at + 1] & 31)) & 1) === 0) at++;
+		return at;
+	}
+	function begins(codes: Uint16Array, at: number): boolean {
+		let hash = 0;
+		for (let i = 0; i < MOST; i++) {
+			hash = mixed(hash, codes[at + i]);
+			if (isKnownBy(i + 1) && (beginnings[hash >>> 21] >>> ((hash >>> 16) & 31)) & 1) return true;
+		}
+		return false;
+	}
 	function longest(codes: Uint16Array, length: number, at: number): number {
-		let state = roots[codes[at]];
+		let state = begins(codes, at) ? roots[codes[at]] : 0;
 		if (state === 0) return -1;
 		let found = word[state];
 		for (let i = at + 1; i < length; i++) {
@@ -97,5 +120,5 @@ export function trie(words: readonly string[]): Trie {
 		}
 		return found;
 	}
-	return { next: gate(words), longest, shorter };
+	return { next, longest, shorter };
 }

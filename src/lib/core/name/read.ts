@@ -107,7 +107,7 @@ const capitalised = (text: string, start: number): Name | null =>
 
 function named(raw: string, start: number, text: string): Name | null {
 	if (/^[A-Z][a-z]+$/.test(raw) && text[start - 1] !== ':') return capitalised(raw, start);
-	const whole = raw.replace(POSSESSIVE, '');
+	const whole = /['’]/.test(raw) ? raw.replace(POSSESSIVE, '') : raw;
 	const bare = bareName(whole);
 	const token = whole.slice(bare.start, bare.end);
 	const shape = shapeOf(token);

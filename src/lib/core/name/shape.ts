@@ -38,6 +38,7 @@ export const isWordWithNumber = (token: string): boolean => {
 /** What a token of letters, digits and joints is as a name, null for what is none: quantities, single letters, counts. */
 export function shapeOf(token: string): NameShape | null {
 	if (/^[A-Z][a-z]+$/.test(token)) return 'capitalised';
+	if (/^[0-9.,]+$/.test(token)) return null;
 	const letters = token.replace(/[^\p{L}]/gu, '');
 	if (letters.length === 0 || QUANTITY.test(token) || (letters.length < 2 && !/[0-9@]/.test(token))) return null;
 	if (/^[0-9]/.test(token)) return !MEASURED.test(token) && /\p{Lu}{2}|\p{Lu}\p{Ll}/u.test(token) ? 'model' : null;

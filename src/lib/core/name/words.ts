@@ -35,7 +35,8 @@ const NATIVE =
 const SURNAME = /^(?:Mc|Mac|Fitz|Le|La|De|Di|Du|Van|Von|O['’])[A-Z][a-z]/;
 
 /** Is the name one that translators commonly write in their own script? */
-export const isNative = (name: string): boolean => NATIVE.has(name.replace(/[- ]?[0-9]+$/, '')) || SURNAME.test(name);
+export const isNative = (name: string): boolean =>
+	NATIVE.has(/[0-9]$/.test(name) ? name.replace(/[- ]?[0-9]+$/, '') : name) || SURNAME.test(name);
 export const isOrdinary = (word: string): boolean => ORDINARY.has(word.toLowerCase());
 
 const OPENERS: ReadonlySet<string> = new Set([...ORDINARY].map((word) => word[0]!.toUpperCase() + word.slice(1)));

@@ -28,12 +28,14 @@ export const entityMissing: SegmentCheck = {
 	blocks: true,
 	scope: 'segment',
 	*run({ source, target, sourceReading, targetReading, lang }) {
-		if (source === null || !sourceReading || !NAMED.test(source) || target.trim() === '') return;
+		if (source === null || !sourceReading || sourceReading.names.length === 0 || target.trim() === '') return;
 		const prose = proseOf(targetReading);
 		const dropped = droppedFromLists(source, sourceReading.names, prose).slice(0, MOST);
 		for (const { start, end, text, fixed, kept } of dropped)
 			yield { source: { start, end }, evidence: { name: text }, blocks: kept > 1 && (fixed || /^[A-Z]{3}/.test(text)) };
-		const names = distinctNames(sourceReading.names.filter((name) => isSought(name, source))).filter(
+		const sought = sourceReading.names.filter((name) => isSought(name, source));
+		if (sought.length === 0) return;
+		const names = distinctNames(sought).filter(
 			(name) => !stands(singular(name.text), prose) && !dropped.some((d) => overlaps(d, name))
 		);
 		if (names.length === 0) return;
@@ -80,9 +82,6 @@ export const entityMissing: SegmentCheck = {
 		{ lang: 'ko', source: null, target: '램프넷을 학습시킵니다.', flags: [] }
 	]
 };
-
-/** What any name has. */
-const NAMED = /[A-Z0-9À-ÞＡ-Ｚ@]/;
 
 /** Does the name stand in the text as it is, and not as the beginning of another number: CIFAR-10 in CIFAR-100? */
 function stands(name: string, prose: string): boolean {
