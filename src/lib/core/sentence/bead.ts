@@ -35,10 +35,9 @@ function table({ sources, targets }: Beads, scores: readonly Float64Array[], isT
 		for (let j = 1; j <= targets; j++)
 			for (let p = 0; p < PRIORS.length; p++) {
 				const [m, n, prior] = PRIORS[p];
-				const before = i >= m && j >= n ? best[(i - m) * width + j - n] : -Infinity;
-				if (before === -Infinity) continue;
+				if (i < m || j < n) continue;
 				const end = isTurned ? (sources - i + m) * width + targets - j + n : i * width + j;
-				const value = before + prior + scores[p][end];
+				const value = best[(i - m) * width + j - n] + prior + scores[p][end];
 				if (value > best[i * width + j]) best[i * width + j] = value;
 			}
 	return best;

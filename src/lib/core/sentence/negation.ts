@@ -1,9 +1,9 @@
 import type { Span } from '../segment/segment';
 import { UnitSet } from './unit-set';
 
-interface Negation extends Span {
+export interface Negation extends Span {
 	/** Is a verb denied outright, so that the translation must deny as well? */
-	clear: boolean;
+	isClear: () => boolean;
 }
 
 const TRIGGER =
@@ -42,13 +42,12 @@ function negationAt(text: string, start: number, end: number): Negation | null {
 	const word = text.slice(start, end);
 	if (AFTER.test(text.slice(end, end + 24)) && !/^without$/i.test(word)) return null;
 	if (/^n['’]t$|not$/i.test(word)) return denied(text.slice(Math.max(0, start - 24), start), start, end, text);
-	return { start, end, clear: /^no longer$/i.test(word) };
+	return { start, end, isClear: () => /^no longer$/i.test(word) };
 }
 
 function denied(before: string, at: number, end: number, text: string): Negation {
 	const helper = BEFORE.exec(before);
-	const around = text.slice(Math.max(0, at - 60), end + 80);
 	const verb = helper !== null || at + 6 === end;
-	const clear = verb && !AROUND.test(around);
-	return { start: helper ? at - helper[0].length : at, end, clear };
+	const isClear = (): boolean => verb && !AROUND.test(text.slice(Math.max(0, at - 60), end + 80));
+	return { start: helper ? at - helper[0].length : at, end, isClear };
 }

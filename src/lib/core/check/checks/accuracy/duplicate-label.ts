@@ -1,8 +1,11 @@
 import type { Hit, SegmentCheck } from '../../check';
+import { UnitSet } from '../../../sentence/unit-set';
 
 /** Up to four labels at the beginning of a line, each with its colon. */
 const LABELS = /^[ \t\-*•#]*((?:[^:：\n。.!?]{1,30}[:：][ \t\u3000]*){2,4})/gmu;
 const LABEL = /([^:：\n]+)[:：][ \t\u3000]*/gu;
+
+const COLON = new UnitSet(/[:：]/);
 
 const key = (label: string): string =>
 	label
@@ -18,8 +21,7 @@ export const duplicateLabel: SegmentCheck = {
 	blocks: true,
 	scope: 'segment',
 	*run({ source, target }) {
-		const colon = target.search(/[:：]/);
-		if (colon < 0 || target.slice(colon + 1).search(/[:：]/) < 0) return;
+		if (COLON.next(target, COLON.next(target, 0) + 1) >= target.length) return;
 		yield* inside(source, target);
 		for (const line of target.matchAll(LABELS)) {
 			const from = line.index + line[0].length - line[1].length;

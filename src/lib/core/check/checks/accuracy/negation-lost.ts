@@ -1,6 +1,6 @@
 import type { CheckInput, Hit, SegmentCheck } from '../../check';
 import type { Span } from '../../../segment/segment';
-import { foundNegations } from '../../../sentence/negation';
+import { foundNegations, type Negation } from '../../../sentence/negation';
 
 const SILENT = new Set(['link', 'boilerplate', 'meta', 'title', 'heading']);
 
@@ -60,24 +60,20 @@ const hit = ({ source }: CheckInput, { start, end }: Span, mild: Partial<Hit>): 
 	...mild
 });
 
-interface Found extends Span {
-	clear: boolean;
-}
-
-function* lost(input: CheckInput, found: Found[]): Generator<Hit> {
+function* lost(input: CheckInput, found: readonly Negation[]): Generator<Hit> {
 	const { negation } = input.language.prose;
 	let next = 0;
 	for (const [to, text] of sentencePairs(input)) {
-		const inside: Found[] = [];
+		const inside: Negation[] = [];
 		while (next < found.length && found[next].start < to) inside.push(found[next++]);
 		if (text === null || inside.length === 0) continue;
 		const opposite = inside.find((span) => isTurned((input.source ?? '').slice(span.start, span.end), text));
 		if (opposite) yield hit(input, opposite, {});
 		if (opposite || inside.length !== 1 || negation.test(text)) continue;
-		const [{ start, end, clear }] = inside;
+		const [{ start, end, isClear }] = inside;
 		const denial = (input.source ?? '').slice(start, end);
 		if (text.includes(denial)) continue;
-		yield hit(input, { start, end }, clear ? {} : { severity: 'info', blocks: false });
+		yield hit(input, { start, end }, isClear() ? {} : { severity: 'info', blocks: false });
 	}
 }
 
