@@ -91,8 +91,8 @@ const readRoman = (text: string): NumberValue[] =>
 /** Reads the numbers of an English text, those in words as uncertain ones.
  * @param signs what `signsOf` says of it */
 export function readEnglish(text: string, signs: number): NumberValue[] {
-	const found = readDigits(text, signs, FACTS);
-	found.push(...readSpelled(text));
-	if (signs & ROMAN && /[IV]\b/.test(text)) found.push(...readRoman(text));
-	return found;
+	const digits = readDigits(text, signs, FACTS);
+	const spelled = readSpelled(text);
+	const roman = signs & ROMAN && /[IV]\b/.test(text) ? readRoman(text) : [];
+	return [...digits, ...spelled, ...roman];
 }
