@@ -43,9 +43,12 @@ const asNumbers = (date: DateValue, units: Part[]): NumberValue[] =>
 
 const parts = (date: DateValue): number[] => [date.year, date.month, date.day].filter((part) => part !== null);
 
+const NO_VALUES: ReadonlySet<number> = new Set();
+
 /** Values that stand in dates and in formulas. */
-function beside(reading: Reading): Set<number> {
+function beside(reading: Reading): ReadonlySet<number> {
 	const formulas = reading.markup.filter((span) => span.kind === 'math' || span.kind === 'macro');
+	if (formulas.length + reading.dates.length === 0) return NO_VALUES;
 	const inside = formulas.flatMap((span) =>
 		readNumbers(reading.text.slice(span.start, span.end), reading.language, [])
 	);

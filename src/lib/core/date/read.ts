@@ -30,13 +30,15 @@ const READERS: Record<Language['code'], (text: string) => DateValue[]> = {
 /** What every date in digits has: two signs between three of them, or a range sign behind the first two. */
 const PARTED = /\d(?:[-/.]\s?\d{1,2}[-/.]\s?\d|\/\d{1,2}\s?[~〜～–—-]\s?\d)/;
 
+const NONE: readonly DateValue[] = [];
+
 /** The dates that each way of writing gives, as far as the text has the signs it needs. */
 function found(text: string, signs: number, language: Language): DateValue[] {
 	const isEnglish = language.code === 'en';
-	const dates = signs & DIGIT && signs & SEPARATOR && PARTED.test(text) ? readNumericDates(text) : [];
-	if (signs & MONTH && !isEnglish) dates.push(...READERS[language.code](text));
-	if (signs & CAPITAL) dates.push(...readEnglishDates(text).filter((date) => isEnglish || date.day !== null));
-	return dates;
+	const numeric = signs & DIGIT && signs & SEPARATOR && PARTED.test(text) ? readNumericDates(text) : NONE;
+	const own = signs & MONTH && !isEnglish ? READERS[language.code](text) : NONE;
+	const english = signs & CAPITAL ? readEnglishDates(text).filter((date) => isEnglish || date.day !== null) : NONE;
+	return [...numeric, ...own, ...english];
 }
 
 /** Reads the calendar dates of a text; in translations also those left in English, if they give a day.

@@ -53,8 +53,11 @@ function kinship(s: NumberValue, t: NumberValue, places: [number, number]): numb
 
 /** The place of each number among the numbers of its text, 0 to 1. */
 function placesIn(texts: readonly (readonly NumberValue[])[]): (n: NumberValue) => number {
-	const place = new Map(texts.flatMap((list) => list.map((n, i) => [n, (i + 0.5) / list.length] as const)));
-	return (n) => place.get(n) ?? 0.5;
+	let places: Map<NumberValue, number> | undefined;
+	return (n) => {
+		places ??= new Map(texts.flatMap((list) => list.map((other, i) => [other, (i + 0.5) / list.length] as const)));
+		return places.get(n) ?? 0.5;
+	};
 }
 
 /** Above this many candidate pairs, numbers pair in reading order instead of by likeness. */
@@ -77,6 +80,7 @@ type Place = (n: NumberValue) => number;
 /** Pairs numbers of the source with strange ones of the target, likest first.
  * @param floor kinship below which two numbers have nothing to do with each other */
 function pairUp(lost: Numbers, strange: Numbers, floor: number, at: Place): ChangedNumber[] {
+	if (lost.length === 0 || strange.length === 0) return [];
 	if (lost.length * strange.length > MANY)
 		return lost.flatMap((source, i) => (strange[i] ? [change(source, strange[i], false)] : []));
 	const alone = lost.length === 1 && strange.length === 1;
@@ -134,6 +138,7 @@ const isSlip = (s: NumberValue, t: NumberValue): boolean => {
  * @param source all numbers of the source
  * @param known the pairs found already */
 export function slips(source: Numbers, strange: Numbers, known: readonly ChangedNumber[]): ChangedNumber[] {
+	if (strange.length === 0) return [];
 	const used = new Set(known.map((pair) => pair.target));
 	const free = strange.filter((n) => !used.has(n) && !n.spelled && !isYear(n) && n.kind === 'cardinal');
 	if (free.length === 0 || source.length * free.length > MANY) return [];

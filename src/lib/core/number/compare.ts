@@ -176,6 +176,13 @@ function dropConverted(lost: NumberValue[], strange: NumberValue[]): void {
 const counts = (n: NumberValue): boolean =>
 	!n.certain && n.spelled && !n.implied && n.kind === 'cardinal' && n.value >= 2;
 
+/** The values of some numbers with those that stand elsewhere. */
+function values(numbers: readonly NumberValue[], besides: ReadonlySet<number>): Set<number> {
+	const said = new Set(besides);
+	for (const n of numbers) said.add(n.value);
+	return said;
+}
+
 type Rest = Omit<NumberComparison, 'same'>;
 
 /** Is there nothing left that anyone would miss? */
@@ -185,8 +192,8 @@ const idle = (pool: Pool): boolean => pool.empty || pool.left.every((n) => !n.ce
 function judge(here: Pool, there: Pool, besides: () => Elsewhere): Rest {
 	if (idle(here) && idle(there)) return { changed: [], missing: [], unsaid: [], extra: [], fewer: !here.empty };
 	const elsewhere = besides();
-	const saidThere = new Set([...there.all.map((n) => n.value), ...elsewhere.target]);
-	const saidHere = new Set([...here.all.map((n) => n.value), ...elsewhere.source]);
+	const saidThere = values(there.all, elsewhere.target);
+	const saidHere = values(here.all, elsewhere.source);
 	const lost = here.left.filter((n) => n.certain && !elsewhere.target.has(n.value));
 	const strange = there.left.filter((n) => n.certain && !saidHere.has(n.value));
 	dropConverted(lost, strange);

@@ -4,6 +4,7 @@ import { raised } from './power';
 import { clockAt, digitalClock, fractionAt, readDigits, slashed, tryAt, type DigitFacts, type Scaled } from './scan';
 import { unitReader, type UnitWords } from './unit';
 import { numberAt, type NumberValue } from './value';
+import type { WordList } from './word-list';
 
 /** What differs between the languages that count in myriads. All expressions are sticky but `latin`. */
 export interface EastFacts {
@@ -15,12 +16,17 @@ export interface EastFacts {
 	clock: RegExp;
 	/** Ends with a word that moves the hour past noon. */
 	afternoon: RegExp;
+	/** The character after the whole of a fraction: 4分の3, 4분의 3. */
+	whole: string;
 	/** Whole and part of 4分の3; groups in that order. */
 	parts: RegExp;
+	/** The character after the base of a power: 10の18乗. */
+	base: string;
 	/** What follows the base in 10の18乗; a group for the exponent. */
 	power: RegExp;
-	decade: RegExp;
-	rank: RegExp;
+	/** What follows the digits of a decade, and what those of an ordinal. */
+	decades: WordList;
+	ranks: WordList;
 	/** The year of an era that these digits count from its first: 令和5年; null for any other number. */
 	era(text: string, run: DigitRun): number | null;
 	/** The prefix of ordinals: 第3, 제3장. */
@@ -58,20 +64,21 @@ function clock(text: string, run: DigitRun, facts: EastFacts): NumberValue | nul
 }
 
 function fraction(text: string, run: DigitRun, facts: EastFacts): NumberValue | null {
-	const m = tryAt(facts.parts, text, run.start);
+	const parted = text[run.end] === facts.whole || text[run.end + 1] === facts.whole;
+	const m = parted ? tryAt(facts.parts, text, run.start) : null;
 	if (!m || Number(m[1]) === 0) return slashed(text, run);
 	return fractionAt(run.start, run.start + m[0].length, Number(m[2]), Number(m[1]), true);
 }
 
 function mark(text: string, run: DigitRun, end: number, facts: EastFacts): ReturnType<DigitFacts['mark']> {
-	if (run.value % 10 === 0 && run.value >= 10 && tryAt(facts.decade, text, end)) return { kind: 'decade', end };
-	return text[run.start - 1] === facts.nth || tryAt(facts.rank, text, end) ? { kind: 'ordinal', end } : null;
+	if (run.value % 10 === 0 && run.value >= 10 && facts.decades.at(text, end) !== null) return { kind: 'decade', end };
+	return text[run.start - 1] === facts.nth || facts.ranks.at(text, end) !== null ? { kind: 'ordinal', end } : null;
 }
 
 function scale(text: string, run: DigitRun, facts: EastFacts): Scaled {
 	const year = facts.era(text, run);
 	if (year !== null) return { value: run.value, factor: 1, end: run.end, alternatives: [[year]] };
-	const to = tryAt(facts.power, text, run.end);
+	const to = text[run.end] === facts.base ? tryAt(facts.power, text, run.end) : null;
 	const power = to && raised(run, false, Number(to[1]?.replace(/[−–]/, '-')), run.end + to[0].length);
 	return power ?? myriad(text, run, facts.numerals, text[run.start - 1] === facts.nth);
 }

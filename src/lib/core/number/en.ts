@@ -27,11 +27,13 @@ const REFERENCES = new Set(
 const MARK = /(?:st|nd|rd|th)(?![A-Za-z])/y;
 const DECADE = /['’]?s(?![A-Za-z])/y;
 const HALF_DAY = /(\d{1,2})(?:[:.]([0-5]\d))?\s?([ap])\.?\s?m(?![A-Za-z])\.?/iy;
+/** What follows the digits of a time of day. */
+const OF_CLOCK = /\s?(?:[ap]\.?\s?m(?![A-Za-z])|o['’]clock|:)/iy;
 const OCLOCK = /(\d{1,2})\s?o['’]clock/iy;
 
 function clock(text: string, run: DigitRun): NumberValue | null {
 	const next = text[run.end] === ' ' ? text[run.end + 1] : text[run.end];
-	if (next === undefined || !':apoAPO'.includes(next)) return null;
+	if (next === undefined || !':apoAPO'.includes(next) || !tryAt(OF_CLOCK, text, run.end)) return null;
 	const m = tryAt(HALF_DAY, text, run.start);
 	if (m && Number(m[1]) <= 12) {
 		const hour = (Number(m[1]) % 12) + (m[3]?.toLowerCase() === 'p' ? 12 : 0);
@@ -89,8 +91,8 @@ const readRoman = (text: string): NumberValue[] =>
 /** Reads the numbers of an English text, those in words as uncertain ones.
  * @param signs what `signsOf` says of it */
 export function readEnglish(text: string, signs: number): NumberValue[] {
-	const found = readDigits(text, signs, FACTS);
-	found.push(...readSpelled(text));
-	if (signs & ROMAN && /[IV]\b/.test(text)) found.push(...readRoman(text));
-	return found;
+	const digits = readDigits(text, signs, FACTS);
+	const spelled = readSpelled(text);
+	const roman = signs & ROMAN && /[IV]\b/.test(text) ? readRoman(text) : [];
+	return [...digits, ...spelled, ...roman];
 }

@@ -11,6 +11,7 @@ const SCALE_WORDS =
 const NUMERALS: MyriadFacts = {
 	small: { 십: 10, 백: 100, 천: 1000 },
 	big: { 만: 1e4, 억: 1e8, 조: 1e12, 경: 1e16 },
+	scales: new WordList('십백천만억조경'),
 	digits: { 영: 0, 공: 0, 일: 1, 이: 2, 삼: 3, 사: 4, 오: 5, 육: 6, 칠: 7, 팔: 8, 구: 9 },
 	spaced: true,
 	word: (text, at) => tryAt(SCALE_WORDS, text, at) !== null
@@ -69,10 +70,12 @@ export const readKorean = eastReader({
 	hour: '시',
 	clock: /(\d{1,2})\s?시(?![간즌리도점장])(?:\s?(\d{1,2})\s?분(?![간의])|\s?(반)(?![가-힣]))?/y,
 	afternoon: /(?:오후|저녁|밤)$/,
+	whole: '분',
 	parts: /(\d+)\s?분의\s?(\d+)/y,
+	base: '의',
 	power: /의\s?([-−–]?\d{1,2})\s?(?:제곱|승)/y,
-	decade: /년대|대/y,
-	rank: /번째|번 째|위|째|호/y,
+	decades: new WordList(['년대', '대']),
+	ranks: new WordList(['번째', '번 째', '위', '째', '호']),
 	era: () => null,
 	nth: '제',
 	joint: /\s?(?:[-–—−~〜～·,/와과]|에서|부터|내지|및|또는|대)\s?[$£€¥₩]?/y,

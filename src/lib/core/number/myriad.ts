@@ -1,6 +1,7 @@
 import type { DigitRun } from './digits';
 import { latinScale, tryAt, type Scaled } from './scan';
 import { exact } from './value';
+import type { WordList } from './word-list';
 
 /** The characters that East Asian numerals are built of. */
 export interface MyriadFacts {
@@ -8,6 +9,8 @@ export interface MyriadFacts {
 	small: Readonly<Record<string, number>>;
 	/** 万 億 兆: they multiply a whole section, falling from left to right. */
 	big: Readonly<Record<string, number>>;
+	/** All of these characters. */
+	scales: WordList;
 	/** Names of the digits: 一 is 1. */
 	digits: Readonly<Record<string, number>>;
 	/** May one space stand inside a numeral, as in 3조 3천억? */
@@ -68,7 +71,7 @@ const worth = (n: Numeral): number => n.total + n.section + (n.pending ?? 0);
 /** The numeral that begins with a run of digits: 38億, 3조 3천억, 1万5,000. Falls back to the Latin scales.
  * @param nth the digits are an ordinal, so that a scale after them is a word: 제3조 is article 3 */
 export function myriad(text: string, run: DigitRun, facts: MyriadFacts, nth: boolean): Scaled {
-	if (nth) return latinScale(text, run);
+	if (nth || facts.scales.at(text, run.end + (text[run.end] === ' ' ? 1 : 0)) === null) return latinScale(text, run);
 	const start: Numeral = { total: 0, section: 0, pending: run.value, ceiling: Infinity, end: run.end };
 	let n = scales(text, start, facts);
 	if (!n || n.end === run.end) return latinScale(text, run);

@@ -64,15 +64,15 @@ const SUFFIX = /[KMBTk](?![A-Za-z0-9])/y;
 const MONEY_M = /m(?![A-Za-z0-9])/y;
 const MONEY = /[$£€¥₩]\s?$/;
 
-/** Does a Latin letter follow, with at most one sign or space between? */
-const latinFollows = (text: string, at: number): boolean =>
-	isLatin(text.charCodeAt(at)) || isLatin(text.charCodeAt(at + 1));
+/** May a scale follow, with at most one sign or space between? */
+const mayScale = (text: string, at: number): boolean =>
+	'hHtTmMbBkK'.includes((isLatin(text.charCodeAt(at)) ? text[at] : text[at + 1]) ?? ' ');
 
 /** The scale that English writes, which translations often keep: 3.3 trillion, 4K, £20m; or a power, 3×10^{-4}. */
 export function latinScale(text: string, run: DigitRun): Scaled {
 	const raised = power(text, run);
 	if (raised) return raised;
-	if (!latinFollows(text, run.end)) return { value: run.value, factor: 1, end: run.end };
+	if (!mayScale(text, run.end)) return { value: run.value, factor: 1, end: run.end };
 	const word = tryAt(SCALE_WORD, text, run.end);
 	const money = text[run.end] === 'm' && MONEY.test(text.slice(Math.max(0, run.start - 2), run.start));
 	const letter = tryAt(SUFFIX, text, run.end) ?? (money ? tryAt(MONEY_M, text, run.end) : null);

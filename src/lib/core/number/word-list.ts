@@ -14,7 +14,9 @@ export class WordList {
 
 	/** The longest word that stands at an offset; null where none does. */
 	at(text: string, at: number): string | null {
-		for (const { word, bounded } of this.#first.get(text.charCodeAt(at)) ?? [])
+		const words = at < text.length ? this.#first.get(text.charCodeAt(at)) : undefined;
+		if (!words) return null;
+		for (const { word, bounded } of words)
 			if (text.startsWith(word, at) && !(bounded && isWordCode(text.charCodeAt(at + word.length)))) return word;
 		return null;
 	}
