@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import type { Finding, Severity } from '$lib/core/check/check';
 import { SEVERITIES } from '$lib/core/check/check';
 import { CHECKS } from '$lib/core/check/registry';
-import { runChecks } from '$lib/core/check/run';
+import { runChecksOn } from '$lib/core/check/run';
 import { readTermCsv } from '$lib/core/glossary/csv';
 import type { Concept } from '$lib/core/glossary/concept';
 import { indexTerms } from '$lib/core/glossary/match';
@@ -54,13 +54,28 @@ async function findingsOf(rows: readonly CheckableRow[], options: Options): Prom
 	const checks = chosenChecks(options);
 	const found: Found[] = [];
 	// Checks of a whole document see the rows of one doc and language together.
-	for (const group of groups(rows)) {
+	for (const some of batches(groups(rows))) {
 		// Ids of different files may be the same; the place in the group tells the rows apart.
-		const checked = group.map((row, i) => ({ ...row.row, id: String(i) }));
-		for (const finding of runChecks(checked, { terms, checks }))
-			found.push({ row: group[Number(finding.segment)]!, finding });
+		const documents = some.map((group) => group.map(({ row }, i) => ({ ...row, id: String(i) })));
+		runChecksOn(documents, { terms, checks }).forEach((findings, at) => {
+			for (const finding of findings) found.push({ row: some[at]![Number(finding.segment)]!, finding });
+		});
 	}
 	return found;
+}
+
+/** Documents that are checked together: as many as have some hundred rows, since short ones take less time so. */
+function* batches(documents: readonly CheckableRow[][]): Generator<CheckableRow[][]> {
+	let batch: CheckableRow[][] = [];
+	let rows = 0;
+	for (const document of documents) {
+		batch.push(document);
+		rows += document.length;
+		if (rows < 256) continue;
+		yield batch;
+		[batch, rows] = [[], 0];
+	}
+	if (rows > 0) yield batch;
 }
 
 function groups(rows: readonly CheckableRow[]): CheckableRow[][] {

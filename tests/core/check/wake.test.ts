@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { SegmentCheck } from '../../../src/lib/core/check/check';
 import { CHECKS } from '../../../src/lib/core/check/registry';
-import { checkInput, hitsOn } from '../../../src/lib/core/check/run';
+import { checkInput, hitsOn, runChecks, runChecksOn } from '../../../src/lib/core/check/run';
 import { signsOf, wakingOf } from '../../../src/lib/core/check/wake';
 import { starterTerms } from '../../../src/lib/core/glossary/starter/starter';
 import type { TargetLang } from '../../../src/lib/core/segment/segment';
@@ -66,4 +66,28 @@ test('signs of a text are bits of groups of characters', () => {
 
 test('a check that waits for a character of no group is a mistake of its author', () => {
 	expect(() => wakingOf([{ ...waiting[0]!, wake: { source: 'q' } }])).toThrow('which is in no group');
+});
+
+test('documents that are checked together have the findings that each has alone', () => {
+	const text = fc
+		.array(fc.constantFrom(...PIECES, 'RAG', '7B', '70億', '프롬프트', '。\n'), { maxLength: 8 })
+		.map((p) => p.join(''));
+	const rows = fc.array(fc.record({ source: fc.option(text), target: text }), { maxLength: 5 });
+	fc.assert(
+		fc.property(fc.array(rows, { maxLength: 30 }), fc.constantFrom<TargetLang>('ja', 'ko'), (texts, lang) => {
+			const documents = texts.map((document) =>
+				document.map((row, i) => ({
+					...row,
+					id: `${i}`,
+					kind: 'paragraph' as const,
+					paper: null,
+					lang,
+					sourceLang: 'en' as const
+				}))
+			);
+			const together = runChecksOn(documents, { terms });
+			expect(together).toEqual(documents.map((document) => runChecks(document, { terms })));
+		}),
+		{ numRuns: 30 }
+	);
 });

@@ -44,6 +44,8 @@ export interface CheckInput {
 	sourceReading: Reading | null;
 	targetReading: Reading;
 	terms: TermIndex;
+	/** What was found out about this row, by the places that `oncePerRow` gives out. */
+	memo: unknown[];
 }
 
 /** All rows of one document and language, in reading order. */

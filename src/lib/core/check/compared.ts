@@ -4,7 +4,7 @@ import { compareNumbers, type Elsewhere, type NumberComparison } from '../number
 import { readNumbers } from '../number/read';
 import { numberAt, type NumberValue } from '../number/value';
 import type { CheckInput } from './check';
-import { onceInARow } from '../once';
+import { oncePerRow } from './once';
 import type { Reading } from './reading';
 
 /** Both sides of a row held against each other. */
@@ -20,7 +20,7 @@ const NOTHING: Compared = {
 const DIGIT = /[0-9０-９]/;
 
 /** The numbers and dates of a row, compared. Nothing where there is no source, or no number in it and no digit in the target. */
-export const compared: (input: CheckInput) => Compared = onceInARow(compare);
+export const compared: (input: CheckInput) => Compared = oncePerRow(compare);
 
 function compare({ source, target, sourceReading, targetReading }: CheckInput): Compared {
 	if (!source || !sourceReading || !target.trim()) return NOTHING;

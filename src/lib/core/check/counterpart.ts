@@ -1,6 +1,7 @@
 import { compared } from './compared';
 import type { CheckInput } from './check';
 import type { Reading } from './reading';
+import { sourceTerms, targetTerms } from '../glossary/row-terms';
 import type { Span } from '../segment/segment';
 import { gainWithout, type Beads } from '../sentence/bead';
 import { homesOfWords, knownWords } from '../sentence/lexicon';
@@ -189,8 +190,8 @@ function signsOf(input: CheckInput, reading: Reading, targets: readonly Span[]):
 	for (const { kind, name, start } of reading.markup)
 		if (kind === 'math' && name.length > 1)
 			add(`$${name}`, name, start, STRONG, () => holding(input.target, targets, name));
-	const inSource = input.terms.inSource(reading.text);
-	const mentions = inSource.length > 0 ? input.terms.mentions(input.target, input.language) : [];
+	const inSource = sourceTerms(input);
+	const mentions = inSource.length > 0 ? targetTerms(input).mentions : [];
 	const mentioned = placesOf(mentions, ({ concept }) => concept, targetAt);
 	for (const { concept, start, end } of inSource)
 		add(`*${concept.english[0]}`, reading.text.slice(start, end), start, TERM, () => mentioned.get(concept) ?? []);
@@ -286,8 +287,8 @@ function hitsOf(input: CheckInput, reading: Reading): number[] {
 		for (const home of homes) hits[home]++;
 	for (const name of new Set(reading.names.map(({ text }) => text)))
 		for (const home of holding(input.target, sentences, name)) hits[home]++;
-	const concepts = new Set(input.terms.inSource(reading.text).map(({ concept }) => concept));
-	for (const { concept, start } of concepts.size > 0 ? input.terms.mentions(input.target, input.language) : [])
+	const concepts = new Set(sourceTerms(input).map(({ concept }) => concept));
+	for (const { concept, start } of concepts.size > 0 ? targetTerms(input).mentions : [])
 		if (concepts.has(concept)) hits[sentenceAt(start)]++;
 	return hits;
 }

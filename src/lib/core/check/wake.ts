@@ -1,6 +1,6 @@
 // Which checks have anything to see in a row. Most rows hold no markup at all, and a check of markup waits for one of a few
 // characters: they are looked for once a row, instead of by every check again.
-import type { Check, DocumentCheck, SegmentCheck, Wake } from './check';
+import type { Check, CheckInput, DocumentCheck, SegmentCheck, Wake } from './check';
 
 /** Characters that checks wait for, at most 31 groups; whoever waits for one of a group is woken by all of it. */
 const GROUPS = [
@@ -59,6 +59,12 @@ export function wakingOf(checks: readonly Check[]): Waking {
 		known.set(checks, (waking = { rows: rows.map(waiting), documents }));
 	}
 	return waking;
+}
+
+/** Does the row hold what the check waits for? */
+export function isWoken({ source, target }: Waiting, { sourceReading, targetReading }: CheckInput): boolean {
+	if (source === -1) return true;
+	return (source & (sourceReading?.signs ?? 0)) !== 0 || (target & targetReading.signs) !== 0;
 }
 
 function waiting(check: SegmentCheck): Waiting {

@@ -1,10 +1,10 @@
-import type { CheckInput } from '../check/check';
+import { oncePerRow } from '../check/once';
 import type { Reading } from '../check/reading';
 import type { Markup } from '../latex/markup';
 import { overlaps } from '../segment/span';
 import type { Span, TargetLang } from '../segment/segment';
 import type { Concept, Rendering } from './concept';
-import type { SourceMatch } from './match';
+import type { Mention, RenderingMatch, SourceMatch } from './match';
 
 /** Markup whose words are addresses, keys, names of macros or code, not language. A formula may begin a term ($k$-nearest
  * neighbour), so only what stands within it is no language. */
@@ -26,17 +26,22 @@ export function isQuotedCode(reading: Reading | null, span: Span): boolean {
 	return false;
 }
 
-/** Remembers the answer for the last row: the checks ask about the same one in turn. */
-function ofRow<R>(ask: (input: CheckInput) => R): (input: CheckInput) => R {
-	let known: { input: CheckInput; answer: R } | null = null;
-	return (input) => (known?.input === input ? known : (known = { input, answer: ask(input) })).answer;
-}
+/** The English terms in the source of a row, in reading order. */
+export const sourceTerms = oncePerRow(({ terms, source }): readonly SourceMatch[] =>
+	source === null ? [] : terms.inSource(source)
+);
+
+/** What the target of a row holds of the termbase; both are read in one go. */
+export const targetTerms = oncePerRow(({ terms, target, language }) => ({
+	renderings: terms.inTarget(target, language) as readonly RenderingMatch[],
+	mentions: terms.mentions(target, language) as readonly Mention[]
+}));
 
 const NONE: ReadonlyMap<Concept, readonly SourceMatch[]> = new Map();
 
-/** The English terms in the source of a row, in reading order, by concept. */
-export const sourceUses = ofRow((input): ReadonlyMap<Concept, readonly SourceMatch[]> => {
-	const matches = input.source === null ? [] : input.terms.inSource(input.source);
+/** The English terms in the language of the source of a row, in reading order, by concept. */
+export const sourceUses = oncePerRow((input): ReadonlyMap<Concept, readonly SourceMatch[]> => {
+	const matches = sourceTerms(input);
 	if (matches.length === 0) return NONE;
 	const uses = new Map<Concept, SourceMatch[]>();
 	for (const match of matches) {
@@ -50,9 +55,8 @@ export const sourceUses = ofRow((input): ReadonlyMap<Concept, readonly SourceMat
 });
 
 /** The concepts that the target of a row names in any way, translated or in English. */
-export const mentionedConcepts = ofRow(
-	({ terms, target, language }): ReadonlySet<Concept> =>
-		new Set(terms.mentions(target, language).map(({ concept }) => concept))
+export const mentionedConcepts = oncePerRow(
+	(input): ReadonlySet<Concept> => new Set(targetTerms(input).mentions.map(({ concept }) => concept))
 );
 
 /** Statuses with which a rendering may stand in a text. */

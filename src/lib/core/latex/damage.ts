@@ -1,6 +1,6 @@
 import type { CheckInput } from '../check/check';
 import type { Reading } from '../check/reading';
-import { onceInARow } from '../once';
+import { oncePerRow } from '../check/once';
 import type { Span } from '../segment/segment';
 import { isAuthorMacro, isNamed, macrosIn, withoutPartner, type Macro } from './compare';
 import { isDressMacro, isOpaqueMacro } from './macros';
@@ -29,7 +29,7 @@ const BACKSLASH = /[\\¥₩￦￥＼]/;
 
 const hasMacro = ({ text, markup }: Reading): boolean => markup.length > 0 && BACKSLASH.test(text);
 
-const damage = onceInARow(compare);
+const damage = oncePerRow(compare);
 
 /** Compares the macros of a row by name, as multisets. Empty where neither side has any. */
 export function damageOf(input: CheckInput): Damage {

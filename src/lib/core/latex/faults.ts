@@ -1,5 +1,5 @@
 import type { CheckInput } from '../check/check';
-import { onceInARow } from '../once';
+import { oncePerRow } from '../check/once';
 import { dollarFaults } from './dollar';
 import { structureFaults, type Bent } from './structure';
 
@@ -11,7 +11,7 @@ export function faultsOf(input: CheckInput): Bent[] {
 	return faults(input);
 }
 
-const faults = onceInARow((input: CheckInput): Bent[] => {
+const faults = oncePerRow((input: CheckInput): Bent[] => {
 	const found = [...structureFaults(input), ...dollarFaults(input)];
 	return found.sort((a, b) => (a.target?.start ?? Infinity) - (b.target?.start ?? Infinity) || 0);
 });

@@ -4,7 +4,7 @@ import type { Markup } from './markup';
 import { withoutPartner } from './compare';
 import { SYMBOLS } from './macros';
 import { plainFormula } from './plain';
-import { onceInARow } from '../once';
+import { oncePerRow } from '../check/once';
 
 /** What changes no formula: space, braces, words in `\text{}`, a stop at its end, and other names of the same sign. */
 export const squeeze = (text: string): string =>
@@ -40,7 +40,7 @@ export interface FormulaMatch {
 }
 
 /** Pairs the formulas of a row by their inside, white space and braces aside. */
-export const matchFormulas: (input: CheckInput) => FormulaMatch = onceInARow(compare);
+export const matchFormulas: (input: CheckInput) => FormulaMatch = oncePerRow(compare);
 
 function compare({ source, sourceReading, target, targetReading, lang }: CheckInput): FormulaMatch {
 	const theirs = formulas(targetReading.markup);

@@ -1,5 +1,6 @@
 import type { CheckInput, Hit, SegmentCheck } from '../../check';
 import { pageTitlesIn } from '../../../latex/page-title';
+import { sourceTerms } from '../../../glossary/row-terms';
 import { KnownNames } from '../../../name/known';
 import { distinctNames, isCommon, type Name } from '../../../name/read';
 import { isMisspelt } from '../../../name/variant';
@@ -100,10 +101,10 @@ function* soundedOut(source: string, target: string): Generator<Hit> {
 }
 
 /** Source, title and, for the terms of the source, what the termbase writes. */
-function knownFor({ paper, terms }: CheckInput, source: string): KnownNames {
-	const concepts = terms.inSource(source).map(({ concept }) => concept);
+function knownFor(input: CheckInput, source: string): KnownNames {
+	const concepts = sourceTerms(input).map(({ concept }) => concept);
 	const renderings = concepts.flatMap((c) => [...c.english, ...c.renderings.map(({ text }) => text)]);
-	return new KnownNames([source, paper ?? '', ...renderings].join('\n'));
+	return new KnownNames([source, input.paper ?? '', ...renderings].join('\n'));
 }
 
 /** Is it an acronym of the source with its letters in another order? Initials would excuse LML for LLM. */

@@ -5,7 +5,7 @@ import type { Mention, RenderingMatch } from '../../../glossary/match';
 import { replaceWord } from '../../../glossary/particle';
 import { replacement } from '../../../glossary/replacement';
 import type { Span } from '../../../segment/segment';
-import { isAccepted, isQuotedCode, preferred, sourceUses } from '../../../glossary/row-terms';
+import { isAccepted, isQuotedCode, preferred, sourceUses, targetTerms } from '../../../glossary/row-terms';
 import type { CheckInput, Fix, SegmentCheck } from '../../check';
 
 const HIRAGANA = /[ぁ-ん]/u;
@@ -58,12 +58,11 @@ const counts = (input: CheckInput, match: RenderingMatch, named: Named): boolean
 
 /** The forbidden renderings of a row in reading order, without overlap. */
 function forbiddenMatches(input: CheckInput, named: Named): RenderingMatch[] {
-	const { target, language, terms } = input;
-	const suspects = terms.inTarget(target, language).filter((match) => counts(input, match, named));
+	const { renderings, mentions } = targetTerms(input);
+	const suspects = renderings.filter((match) => counts(input, match, named));
 	if (suspects.length === 0) return suspects;
-	const mentions = terms.mentions(target, language);
 	const around = overlapping(mentions);
-	const uses = acceptedUses(target, mentions);
+	const uses = acceptedUses(input.target, mentions);
 	let end = 0;
 	return suspects.filter((match) => {
 		if (match.start < end || isCovered(match, around(match), named)) return false;
