@@ -64,14 +64,17 @@ async function findingsOf(rows: readonly CheckableRow[], options: Options): Prom
 	return found;
 }
 
-/** Documents that are checked together: as many as have some hundred rows, since short ones take less time so. */
+/** Rows of short documents that are checked together: enough to take less time, few enough to be done with soon. */
+const BATCH = 32;
+
+/** Documents that are checked together. */
 function* batches(documents: readonly CheckableRow[][]): Generator<CheckableRow[][]> {
 	let batch: CheckableRow[][] = [];
 	let rows = 0;
 	for (const document of documents) {
 		batch.push(document);
 		rows += document.length;
-		if (rows < 256) continue;
+		if (rows < BATCH) continue;
 		yield batch;
 		[batch, rows] = [[], 0];
 	}
