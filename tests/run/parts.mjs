@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 const bin = (path) => join('node_modules', path);
 const vitest = (name, ...filters) => ({ name, kind: 'vitest', args: filters });
+const playwright = (name, ...filters) => ({ name, kind: 'playwright', args: filters, browser: true });
 
 /** Types, lint, dead code, architecture. */
 const CHECK = [
@@ -31,13 +32,19 @@ const CHECK = [
 const UNIT = [
 	vitest('unit', 'tests/core', 'tests/collab', 'tests/review', 'tests/document', 'tests/glossary', 'tests/i18n')
 ];
-/** Those of the unit tests that have a full count. */
-const COUNTS = [vitest('hostile text and repairs', 'tests/core/check/hostile.test.ts', 'tests/core/check/fix.test.ts')];
 const DB = [vitest('databases and rooms', 'tests/server')];
 const CRASH = [vitest('crash', '--config', 'tests/crash/vitest.config.ts')];
 const SECURITY = [vitest('security', 'tests/security')];
 const IME = [{ ...vitest('input methods', '--config', 'tests/ime/vitest.config.ts'), browser: true }];
-const E2E = [{ name: 'browser', kind: 'playwright', args: [], browser: true }];
+const E2E = [playwright('browser')];
+/** What has a full count besides the small one of `npm test`. */
+const LONG = [
+	vitest('hostile text and repairs', 'tests/core/check/hostile.test.ts', 'tests/core/check/fix.test.ts'),
+	vitest('rooms', 'tests/server/collab/malformed.test.ts', 'tests/server/collab/convergence.test.ts'),
+	...CRASH,
+	...IME,
+	playwright('every page in every language and colour', 'accessibility')
+];
 const ACCEPTANCE = [vitest('acceptance', 'tests/acceptance')];
 
 export const PARTS = {
@@ -50,5 +57,5 @@ export const PARTS = {
 	e2e: E2E,
 	acceptance: ACCEPTANCE,
 	all: [...CHECK, ...UNIT, ...DB, ...CRASH, ...SECURITY, ...IME, ...E2E],
-	long: [...COUNTS, ...DB, ...CRASH, ...SECURITY, ...IME, ...E2E]
+	long: LONG
 };

@@ -63,7 +63,7 @@ async function runPart(part) {
 		return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
 	}
 	const report = join(scratch, `${part.name.replace(/\W+/g, '-')}.json`);
-	const code = await (part.kind === 'vitest' ? runVitest(part, report) : runPlaywright(report));
+	const code = await (part.kind === 'vitest' ? runVitest(part, report) : runPlaywright(part, report));
 	const counts = readReport(part.kind, report);
 	// A run that broke before its first test has failed, whatever it counted.
 	if (code !== 0 && counts.failed === 0) counts.failed = 1;
@@ -75,10 +75,13 @@ function runVitest(part, report) {
 	return execute(['node_modules/vitest/vitest.mjs', 'run', ...part.args, ...reporters]);
 }
 
-function runPlaywright(report) {
-	return execute(['node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/e2e/playwright.config.ts'], {
-		PLAYWRIGHT_JSON_OUTPUT_NAME: report
-	});
+function runPlaywright(part, report) {
+	return execute(
+		['node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/e2e/playwright.config.ts', ...part.args],
+		{
+			PLAYWRIGHT_JSON_OUTPUT_NAME: report
+		}
+	);
 }
 
 function readReport(kind, path) {
