@@ -49,8 +49,13 @@ function count(recall: Recall, found: readonly Finding[]): void {
 }
 const none = (): Recall => ({ errors: 0, found: 0, aboveInfo: 0, blocked: 0 });
 
-/** Plants one error of a kind in every row that has a place for it; found is what was not found before. */
-export function recallOfPlanted(rows: readonly CheckedRow[], kind: FaultKind): Recall {
+/** Plants one error of a kind in every row that has a place for it; found is what was not found before.
+ * @param pass told of each error that does not block */
+export function recallOfPlanted(
+	rows: readonly CheckedRow[],
+	kind: FaultKind,
+	pass?: (row: CheckedRow, faulty: CheckedRow, findings: readonly Finding[]) => void
+): Recall {
 	const recall = none();
 	const chance = seeded(20240422);
 	for (const row of rows) {
@@ -59,6 +64,7 @@ export function recallOfPlanted(rows: readonly CheckedRow[], kind: FaultKind): R
 		const before = new Set(checkAlone(row).map(findingKey));
 		const news = checkAlone(faulty).filter((f) => !before.has(findingKey(f)));
 		count(recall, news);
+		if (!news.some((f) => f.blocks)) pass?.(row, faulty, news);
 	}
 	return recall;
 }
