@@ -127,6 +127,18 @@ describe('what blocks anew', () => {
 		({ check, blocks, source: null, target: { start, end: start + text.length, text } }) as Finding;
 	test.each<[string, Finding[], Finding[], number]>([
 		['nothing', [on('a.b', 'x', 3)], [], 0],
+		[
+			'one of two alike that the fix touches has other words',
+			[on('a.b', '1', 2), on('a.b', '1', 9)],
+			[on('a.b', '1', 9), on('a.b', '00', 20)],
+			0
+		],
+		[
+			'the same of two alike, told the other way round',
+			[on('a.b', '1', 9), on('a.b', '1', 2)],
+			[on('a.b', '1', 9), on('a.b', '00', 20)],
+			0
+		],
 		['the same, moved by the fix', [on('a.b', 'x', 30)], [on('a.b', 'x', 36)], 0],
 		['the same once more', [on('a.b', 'x', 30)], [on('a.b', 'x', 36), on('a.b', 'x', 50)], 1],
 		['another check', [on('a.b', 'x', 3)], [on('a.c', 'x', 3)], 1],

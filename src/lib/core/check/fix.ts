@@ -50,17 +50,15 @@ const named = (f: Finding): string => `${f.check} ${f.target?.text ?? f.source?.
 export function newlyBlocking(before: readonly Finding[], after: readonly Finding[], fixes: readonly Fix[]): Finding[] {
 	const blocking = after.filter((f) => f.blocks);
 	if (blocking.length === 0) return [];
-	const had = groupBy(
-		before.filter((f) => f.blocks),
-		named
-	);
-	const others = blocking.filter((f) => !had.get(named(f))?.pop());
-	if (others.length === 0) return [];
-	const reworded = groupBy(
-		[...had.values()].flat().filter(({ target }) => target && fixes.some((fix) => touches(fix, target))),
-		({ check }) => check
-	);
-	return others.filter(({ check }) => !reworded.get(check)?.pop());
+	const isTouched = ({ target }: Finding): boolean => target !== null && fixes.some((fix) => touches(fix, target));
+	const was = before.filter((f) => f.blocks);
+	const [touched, others] = [was.filter(isTouched), was.filter((f) => !isTouched(f))];
+	// Taken from the end: of two with the same words the one that no fix touched is still there.
+	const had = groupBy([...touched, ...others], named);
+	const strange = blocking.filter((f) => !had.get(named(f))?.pop());
+	if (strange.length === 0) return [];
+	const reworded = groupBy([...had.values()].flat().filter(isTouched), ({ check }) => check);
+	return strange.filter(({ check }) => !reworded.get(check)?.pop());
 }
 
 /** Characters that are read again to prove the fixes of one row; fixes beyond them are not offered. A paragraph has room for
