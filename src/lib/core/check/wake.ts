@@ -1,5 +1,6 @@
 // Which checks have anything to see in a row. Most rows hold no markup at all, and a check of markup waits for one of a few
 // characters: they are looked for once a row, instead of by every check again.
+import { signsIn, signTable } from '../signs';
 import type { Check, CheckInput, DocumentCheck, SegmentCheck, Wake } from './check';
 
 /** Characters that checks wait for, at most 31 groups; whoever waits for one of a group is woken by all of it. */
@@ -22,18 +23,10 @@ const GROUPS = [
 	'.·'
 ];
 
-/** The bit of the group, by UTF-16 code unit. */
-const BITS = new Int32Array(0x10000);
-GROUPS.forEach((group, bit) => {
-	for (const character of group) BITS[character.charCodeAt(0)] = 1 << bit;
-});
+const SIGNS = signTable(GROUPS.map((group, bit) => [1 << bit, group]));
 
 /** The groups of characters that a text holds, a bit each. */
-export function signsOf(text: string): number {
-	let signs = 0;
-	for (let i = 0; i < text.length; i++) signs |= BITS[text.charCodeAt(i)]!;
-	return signs;
-}
+export const signsOf = (text: string): number => signsIn(text, SIGNS);
 
 /** A check of single rows with the signs that wake it; all bits where it looks at every row. */
 export interface Waiting {
@@ -74,7 +67,6 @@ function waiting(check: SegmentCheck): Waiting {
 function awaited({ id, wake }: SegmentCheck, side: keyof Wake): number {
 	if (!wake) return -1;
 	const signs = wake[side] ?? '';
-	for (const sign of signs)
-		if (BITS[sign.charCodeAt(0)] === 0) throw new Error(`${id} waits for "${sign}", which is in no group`);
+	for (const sign of signs) if (signsOf(sign) === 0) throw new Error(`${id} waits for "${sign}", which is in no group`);
 	return signsOf(signs);
 }

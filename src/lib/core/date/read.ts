@@ -1,6 +1,6 @@
 import type { Language } from '../language/language';
 import { flat } from '../number/digits';
-import { CAPITAL, DIGIT, MONTH, SEPARATOR, signsOf } from '../number/signs';
+import { CAPITAL, DIGIT, MONTH, SEPARATOR, kindsIn } from '../number/signs';
 import type { Span } from '../segment/segment';
 import { readEnglishDates } from './en';
 import { readJapaneseDates } from './ja';
@@ -44,7 +44,7 @@ function found(text: string, signs: number, language: Language): DateValue[] {
 /** Reads the calendar dates of a text; in translations also those left in English, if they give a day.
  * @returns in reading order, without overlap */
 export function readDates(text: string, language: Language): DateValue[] {
-	const signs = signsOf(text);
+	const signs = kindsIn(text);
 	const dates = found(flat(text, signs), signs, language);
 	if (dates.length < 2) return dates;
 	let end = 0;

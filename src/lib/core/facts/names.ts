@@ -1,6 +1,6 @@
 import type { CheckInput } from '../check/check';
 import type { Reading } from '../check/reading';
-import { mentionedConcepts, sourceUses } from '../glossary/row-terms';
+import { knownNames, mentionedConcepts, sourceUses } from '../glossary/row-terms';
 import { pageTitlesIn } from '../latex/page-title';
 import { foldName, KnownNames } from '../name/known';
 import { isCommon, type Name } from '../name/read';
@@ -31,13 +31,6 @@ function namesOf({ text, markup, names }: Reading): Map<string, Name> {
 	return found;
 }
 
-/** The source with what the title of the paper and the termbase add to it. */
-function knownIn({ source, paper, terms }: CheckInput): KnownNames {
-	const concepts = terms.inSource(source ?? '').map(({ concept }) => concept);
-	const renderings = concepts.flatMap((c) => [...c.english, ...c.renderings.map(({ text }) => text)]);
-	return new KnownNames([source, paper ?? '', ...renderings].join('\n'));
-}
-
 /** Names of the source that the target says as a term of the termbase: LLM as 大規模言語モデル. */
 function translated(input: CheckInput): (name: Name) => boolean {
 	const mentioned = mentionedConcepts(input);
@@ -54,7 +47,7 @@ export function names(input: CheckInput): Draft[] {
 	const ours = namesOf(sourceReading);
 	const strong = [...ours].filter(([key, name]) => name.shape !== 'capitalised' && !theirs.has(key));
 	if (theirs.size + strong.length === 0) return [];
-	const [here, there] = [knownIn(input), new KnownNames(input.target)];
+	const [here, there] = [knownNames(input), new KnownNames(input.target)];
 	const asTerm = translated(input);
 	const singular = (text: string): string => text.replace(/(?<=[A-Za-z])s$/, '');
 	const isSaid = (name: Name): boolean => there.has(name.text) || there.has(singular(name.text)) || asTerm(name);

@@ -1,6 +1,7 @@
 import { oncePerRow } from '../check/once';
 import type { Reading } from '../check/reading';
 import type { Markup } from '../latex/markup';
+import { KnownNames } from '../name/known';
 import { overlaps } from '../segment/span';
 import type { Span, TargetLang } from '../segment/segment';
 import type { Concept, Rendering } from './concept';
@@ -58,6 +59,14 @@ export const sourceUses = oncePerRow((input): ReadonlyMap<Concept, readonly Sour
 export const mentionedConcepts = oncePerRow(
 	(input): ReadonlySet<Concept> => new Set(targetTerms(input).mentions.map(({ concept }) => concept))
 );
+
+/** The names that a target may hold: those of the source, of the title of the paper and of what the termbase writes for the
+ * terms of the source. */
+export const knownNames = oncePerRow((input): KnownNames => {
+	const concepts = sourceTerms(input).map(({ concept }) => concept);
+	const renderings = concepts.flatMap((c) => [...c.english, ...c.renderings.map(({ text }) => text)]);
+	return new KnownNames([input.source ?? '', input.paper ?? '', ...renderings].join('\n'));
+});
 
 /** Statuses with which a rendering may stand in a text. */
 export const isAccepted = ({ status }: Pick<Rendering, 'status'>): boolean =>

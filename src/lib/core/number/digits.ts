@@ -29,7 +29,7 @@ const FRACTIONS: Record<string, readonly [part: number, whole: number]> = {
 const WIDE_ALL = /[\u3000\uff01-\uff5e\u00a0]/g;
 
 /** The text with full-width ASCII made plain, same length, so that offsets stay true.
- * @param signs what `signsOf` says of it */
+ * @param signs what `kindsIn` says of it */
 export const flat = (text: string, signs: number): string =>
 	signs & WIDE
 		? text.replace(WIDE_ALL, (c) =>

@@ -89,7 +89,7 @@ const readRoman = (text: string): NumberValue[] =>
 	});
 
 /** Reads the numbers of an English text, those in words as uncertain ones.
- * @param signs what `signsOf` says of it */
+ * @param signs what `kindsIn` says of it */
 export function readEnglish(text: string, signs: number): NumberValue[] {
 	const digits = readDigits(text, signs, FACTS);
 	const spelled = readSpelled(text);

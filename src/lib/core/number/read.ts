@@ -6,7 +6,7 @@ import { readEnglish } from './en';
 import { readJapanese } from './ja';
 import { readKorean } from './ko';
 import { openings } from './open';
-import { signsOf } from './signs';
+import { kindsIn } from './signs';
 import type { NumberValue } from './value';
 
 export type { NumberValue } from './value';
@@ -33,7 +33,7 @@ function disjoint(numbers: NumberValue[]): NumberValue[] {
  * @param taken spans that other readers own (protected markup, dates); digits inside them are not read
  * @returns in reading order, without overlap */
 export function readNumbers(text: string, language: Language, taken: readonly Span[]): NumberValue[] {
-	const signs = signsOf(text);
+	const signs = kindsIn(text);
 	return disjoint(READERS[language.code](masked(flat(text, signs), taken), signs));
 }
 

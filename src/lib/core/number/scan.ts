@@ -202,7 +202,7 @@ function share(text: string, one: Draft, two: Draft, joint: RegExp): void {
 }
 
 /** Reads all numbers written in digits.
- * @param signs what `signsOf` says of the text */
+ * @param signs what `kindsIn` says of the text */
 export function readDigits(text: string, signs: number, facts: DigitFacts): NumberValue[] {
 	const found: NumberValue[] = [];
 	if (!(signs & (DIGIT | PART))) return found;

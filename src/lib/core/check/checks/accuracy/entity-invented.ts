@@ -1,7 +1,6 @@
 import type { CheckInput, Hit, SegmentCheck } from '../../check';
 import { pageTitlesIn } from '../../../latex/page-title';
-import { sourceTerms } from '../../../glossary/row-terms';
-import { KnownNames } from '../../../name/known';
+import { knownNames } from '../../../glossary/row-terms';
 import { distinctNames, isCommon, type Name } from '../../../name/read';
 import { isMisspelt } from '../../../name/variant';
 import { overlaps } from '../../../segment/span';
@@ -27,7 +26,7 @@ export const entityInvented: SegmentCheck = {
 			(name) => !isCommon(name) && !source.includes(name.text)
 		);
 		if (suspects.length === 0) return;
-		const known = knownFor(input, source);
+		const known = knownNames(input);
 		const titles = pageTitlesIn(target, targetReading.markup);
 		const lost = sourceReading.names.some(({ shape, text }) => shape === 'capitalised' && !target.includes(text));
 		for (const name of suspects.slice(0, MOST)) {
@@ -98,13 +97,6 @@ function* soundedOut(source: string, target: string): Generator<Hit> {
 		const severity = source.includes(version) ? 'minor' : 'major';
 		yield { target: { start: index, end: index + found.length }, evidence: { name: found }, severity, blocks: false };
 	}
-}
-
-/** Source, title and, for the terms of the source, what the termbase writes. */
-function knownFor(input: CheckInput, source: string): KnownNames {
-	const concepts = sourceTerms(input).map(({ concept }) => concept);
-	const renderings = concepts.flatMap((c) => [...c.english, ...c.renderings.map(({ text }) => text)]);
-	return new KnownNames([source, input.paper ?? '', ...renderings].join('\n'));
 }
 
 /** Is it an acronym of the source with its letters in another order? Initials would excuse LML for LLM. */
