@@ -16,7 +16,7 @@ export default defineConfig({
 	],
 	worker: { format: 'es' },
 	test: {
-		expect: { requireAssertions: true },
+		expect: { requireAssertions: true, poll: { timeout: 30_000 } },
 		// No test fails because the machine is busy: this is for what hangs.
 		testTimeout: 60_000,
 		include: ['tests/**/*.test.ts'],

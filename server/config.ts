@@ -8,6 +8,8 @@ export interface Config {
 	origin: string;
 	data: string;
 	databaseUrl: string | null;
+	/** By which several processes on one PostgreSQL wake each other. */
+	redisUrl: string | null;
 }
 
 const KNOWN = new Set([
@@ -39,7 +41,12 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 	const databaseUrl = env.VARIORUM_DATABASE_URL ?? null;
 	if (databaseUrl !== null && !/^postgres(ql)?:\/\//.test(databaseUrl))
 		throw new Error('VARIORUM_DATABASE_URL must begin with postgres://; leave it out for SQLite.');
-	if (env.VARIORUM_REDIS_URL)
-		throw new Error('VARIORUM_REDIS_URL is not supported yet: one process serves all rooms. Leave it out.');
-	return { host, port, origin, data: resolve(env.VARIORUM_DATA ?? './data'), databaseUrl };
+	const redisUrl = env.VARIORUM_REDIS_URL ?? null;
+	if (redisUrl !== null && !/^rediss?:\/\//.test(redisUrl))
+		throw new Error('VARIORUM_REDIS_URL must begin with redis:// or rediss://.');
+	if (redisUrl !== null && databaseUrl === null)
+		throw new Error(
+			'VARIORUM_REDIS_URL needs VARIORUM_DATABASE_URL: several processes share one PostgreSQL, SQLite serves one alone.'
+		);
+	return { host, port, origin, data: resolve(env.VARIORUM_DATA ?? './data'), databaseUrl, redisUrl };
 }

@@ -5,6 +5,7 @@ import { openApp, setApp, type App } from './app';
 import { attachRooms } from './collab/upgrade';
 import { visitorOf } from './auth/visitor';
 import { readConfig, type Config } from './config';
+import { alone } from './db/client';
 import { makeSample } from './sample/make-sample';
 import { firstAdministratorLink } from './usecases/first-administrator';
 
@@ -28,9 +29,10 @@ async function pages(config: Config): Promise<Handler> {
 
 /** Opens the application, with the sample in a new installation, and lets people into its rooms. */
 async function openRooms(server: Server, config: Config): Promise<{ app: App; close(): Promise<void> }> {
-	const app = await openApp(config, (error) => console.error(error));
+	const app = await openApp(config, (error) => console.error(error), { serves: true });
 	setApp(app);
-	await makeSample(app);
+	await alone(app.database, 'sample', () => makeSample(app));
+	app.nodes.start();
 	const detach = attachRooms(server, {
 		path: '/collab/',
 		origin: config.origin,

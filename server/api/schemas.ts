@@ -21,8 +21,26 @@ export const Closing = v.strictObject({
 	reason
 });
 
+export const Disputing = v.strictObject({
+	segment: id,
+	seen: text,
+	proposed: text,
+	reason,
+	decider: id,
+	dueAt: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15))
+});
+
+export const Settling = v.strictObject({
+	choice: v.picklist(['a', 'b', 'other'] as const),
+	text: v.nullable(text),
+	seen: text,
+	reason
+});
+
 export const ClosureStep = v.strictObject({ step: v.picklist(['second', 'withdraw'] as const) });
 export const LeftOut = v.strictObject({ leftOut: v.boolean() });
+/** Id of what a page of a list begins after; null for the first page. */
+export const Before = v.nullable(id);
 export const Hold = v.strictObject({ paper: v.pipe(v.string(), v.maxLength(1000)), held: v.boolean() });
 
 const file = {

@@ -1,5 +1,6 @@
 import { Lucia, TimeSpan, type Adapter, type DatabaseSession, type DatabaseUser } from 'lucia';
 import type { Db } from '../db/client';
+import { inOneCommit, revoke } from '../db/revocations';
 import { hashOf } from '../id';
 
 /** Idle and absolute lifetime of a session. */
@@ -83,7 +84,9 @@ export interface Sessions {
 	end(secret: string): Promise<void>;
 	/** Ends one session of a person by its hash. @returns false if it is not theirs */
 	endByHash(user: string, hash: string): Promise<boolean>;
-	endAll(user: string): Promise<void>;
+	/** Ends every session of a person.
+	 * @param because what takes their sessions away, in the same commit */
+	endAll(user: string, because?: (trx: Db) => Promise<unknown>): Promise<void>;
 	list(user: string): Promise<SessionView[]>;
 	/** Told after sessions ended; sockets are closed by it. */
 	onEnd(listener: (ended: { user: string } | { hash: string }) => void): void;
@@ -112,21 +115,30 @@ export function openSessions(db: Db, options: { secure: boolean }): Sessions {
 			return { hash: hashOf(secret), user: session.userId, expiresAt, fresh: session.fresh };
 		},
 		async end(secret) {
-			await lucia.invalidateSession(secret);
-			tell({ hash: hashOf(secret) });
+			const hash = hashOf(secret);
+			await inOneCommit(db, async (trx) => {
+				await trx.deleteFrom('session').where('id_hash', '=', hash).execute();
+				await revoke(trx, { kind: 'session', session: hash });
+			});
+			tell({ hash });
 		},
 		async endByHash(user, hash) {
-			const ended = await db
-				.deleteFrom('session')
-				.where('id_hash', '=', hash)
-				.where('user_id', '=', user)
-				.executeTakeFirst();
-			if (ended.numDeletedRows === 0n) return false;
+			const ended = await inOneCommit(db, async (trx) => {
+				const own = trx.deleteFrom('session').where('id_hash', '=', hash).where('user_id', '=', user);
+				const { numDeletedRows } = await own.executeTakeFirst();
+				if (numDeletedRows > 0n) await revoke(trx, { kind: 'session', session: hash });
+				return numDeletedRows > 0n;
+			});
+			if (!ended) return false;
 			tell({ hash });
 			return true;
 		},
-		async endAll(user) {
-			await lucia.invalidateUserSessions(user);
+		async endAll(user, because) {
+			await inOneCommit(db, async (trx) => {
+				await because?.(trx);
+				await trx.deleteFrom('session').where('user_id', '=', user).execute();
+				await revoke(trx, { kind: 'user', user });
+			});
 			tell({ user });
 		},
 		async list(user) {

@@ -1,4 +1,4 @@
-import type { LogEntry, UpdateLog } from './update-log';
+import { refusesRow, type LogEntry, type Position, type UpdateLog } from './update-log';
 
 /** Something that waits for its commit. Without `data` it only waits for those before it. */
 export interface Pending {
@@ -9,14 +9,16 @@ export interface Pending {
 	/** Integer milliseconds since the epoch. */
 	at: number;
 	data: Uint8Array | null;
+	/** Client ids of `data` that the log does not know yet: they become the user's with it. */
+	claims: readonly number[];
 	/** Called at the end, with the error if it could not be stored. */
 	settled?: (error: unknown) => void;
 }
 
 /** What happens to a place's entries after the attempt to store them. */
 export interface Outcome<Entry extends Pending> {
-	/** @param upto running number of the last stored entry of the commit */
-	stored(place: Entry['place'], entries: Entry[], upto: number): void;
+	/** @param position where those with data stand in the log, null when none has */
+	stored(place: Entry['place'], entries: Entry[], position: Position | null): void;
 	/** The place must be given up: it is not known what was stored. */
 	failed(place: Entry['place'], error: unknown): void;
 }
@@ -62,15 +64,19 @@ export class Committer<Entry extends Pending> {
 	}
 
 	async #commit(batch: Entry[]): Promise<void> {
-		const rows = batch.filter((entry): entry is Entry & LogEntry => entry.data !== null);
-		let upto = 0;
+		const places = byPlace(batch);
+		let positions = new Map<string, Position>();
 		try {
-			if (rows.length > 0)
-				upto = await this.#log.append(rows.map(({ room, user, at, data }) => ({ room, user, at, data })));
+			const rows = batch.filter((entry): entry is Entry & LogEntry => entry.data !== null).map(toLogEntry);
+			if (rows.length > 0) positions = await this.#log.append(rows);
 		} catch (error) {
-			return this.#fail(batch, error);
+			if (places.size === 1 || !refusesRow(error)) return this.#fail(batch, error);
+			// One row that the store will not have costs no other room its commit.
+			for (const entries of places.values()) await this.#commit(entries);
+			return;
 		}
-		for (const [place, entries] of byPlace(batch)) this.#outcome.stored(place, entries, upto);
+		for (const [place, entries] of places)
+			this.#outcome.stored(place, entries, positions.get(entries[0]!.room) ?? null);
 		for (const { settled } of batch) settled?.(null);
 	}
 
@@ -79,6 +85,8 @@ export class Committer<Entry extends Pending> {
 		for (const { settled } of batch) settled?.(error);
 	}
 }
+
+const toLogEntry = ({ room, user, at, data, claims }: LogEntry): LogEntry => ({ room, user, at, data, claims });
 
 /** `Map.groupBy` came with Node 21. */
 function byPlace<Entry extends Pending>(entries: readonly Entry[]): Map<Entry['place'], Entry[]> {

@@ -23,7 +23,8 @@ export class Ledger {
 	/** The first clock of a client that is not known yet. */
 	known(client: number): number {
 		const last = this.#coming.get(client)?.at(-1);
-		return last ? last.clock + last.length : Y.getState(this.#doc.store, client);
+		// Another process may have stored more of this client than is on its way here.
+		return Math.max(last ? last.clock + last.length : 0, Y.getState(this.#doc.store, client));
 	}
 
 	/** The segment in whose text a known clock lies, null for anything that is not text of a segment. */

@@ -24,8 +24,15 @@ export interface Entry {
 }
 
 interface Standing extends Entry {
-	holder: Holder;
+	/** Null for somebody at another process. */
+	holder: Holder | null;
+	/** When another process told of it last, in milliseconds since the epoch. */
+	heard: number;
 }
+
+/** Milliseconds after which somebody at another process who does not stir is taken for gone, as clients do: those that are
+ * there repeat themselves twice as often. */
+const SILENCE = 30_000;
 
 /** Who is in a room and where they stand. A socket speaks for one client id; user, name and colour come from its session,
  * whatever it says. Clients of y-websocket repeat what they hear of others: that is passed over, not punished. */
@@ -37,10 +44,18 @@ export class Presence {
 	readonly #mayClaim: (client: number, user: string) => boolean;
 	readonly #holders: Iterable<Holder>;
 
-	/** @param mayClaim is this client id free, or this person's? */
-	constructor(holders: Iterable<Holder>, mayClaim: (client: number, user: string) => boolean) {
+	readonly #tellElsewhere: (entries: Uint8Array) => void;
+
+	/** @param mayClaim is this client id free, or this person's?
+	 * @param tellElsewhere passes entries on to other processes */
+	constructor(
+		holders: Iterable<Holder>,
+		mayClaim: (client: number, user: string) => boolean,
+		tellElsewhere: (entries: Uint8Array) => void
+	) {
 		this.#holders = holders;
 		this.#mayClaim = mayClaim;
+		this.#tellElsewhere = tellElsewhere;
 	}
 
 	/** Takes what a client says of itself and tells the others.
@@ -53,7 +68,27 @@ export class Presence {
 
 	/** Everyone in the room, for one who enters. */
 	greet(holder: Holder): void {
+		const oldest = Date.now() - SILENCE;
+		for (const [client, { holder: near, heard }] of this.#standing)
+			if (!near && heard < oldest) this.#standing.delete(client);
 		if (this.#standing.size > 0) holder.send(awarenessFrame(writeEntries([...this.#standing.values()])));
+	}
+
+	/** Takes in what another process says of its people. Whoever has a socket here speaks for themselves. */
+	hear(entries: readonly Entry[]): void {
+		for (const { client, clock, state } of entries) {
+			if (this.#standing.get(client)?.holder) continue;
+			const entry = { client, clock: this.#tick(client, clock), state };
+			if (state === 'null') this.#standing.delete(client);
+			else this.#standing.set(client, { ...entry, holder: null, heard: Date.now() });
+			this.#show(entry, null);
+		}
+	}
+
+	/** Tells other processes who is here. */
+	tellAll(): void {
+		const near = [...this.#standing.values()].filter(({ holder }) => holder);
+		if (near.length > 0) this.#tellElsewhere(writeEntries(near));
 	}
 
 	leave(holder: Holder): void {
@@ -74,7 +109,7 @@ export class Presence {
 		this.#clientOf.set(holder, client);
 		const entry = { client, clock: this.#tick(client, clock), state: stamp(state, holder.visitor) };
 		if (state === 'null') this.#standing.delete(client);
-		else this.#standing.set(client, { ...entry, holder });
+		else this.#standing.set(client, { ...entry, holder, heard: 0 });
 		this.#tell(entry, holder);
 	}
 
@@ -84,7 +119,12 @@ export class Presence {
 		return next;
 	}
 
-	#tell(entry: Entry, except: Holder): void {
+	#tell(entry: Entry, from: Holder): void {
+		this.#show(entry, from);
+		this.#tellElsewhere(writeEntries([entry]));
+	}
+
+	#show(entry: Entry, except: Holder | null): void {
 		const frame = awarenessFrame(writeEntries([entry]));
 		for (const holder of this.#holders) if (holder !== except) holder.send(frame);
 	}

@@ -1,39 +1,24 @@
 import * as Y from 'yjs';
-import { ackFrame, answerFrame, askFrame, CLOSE, editFrame, isEmptyUpdate, type CloseCode } from '$lib/collab/protocol';
-import { allTexts, replaceText, seed, textOf, type SeedRow } from '$lib/collab/shared-text';
-import type { Pending } from './committer';
+import {
+	ackFrame,
+	answerFrame,
+	askFrame,
+	CLOSE,
+	editFrame,
+	isAnswer,
+	isEmptyUpdate,
+	type CloseCode
+} from '$lib/collab/protocol';
+import { allTexts, textOf, type SeedRow } from '$lib/collab/shared-text';
 import type { Connection } from './connection';
+import { EarlyEdits } from './early-edits';
 import { readMessage } from './message';
-import { Presence } from './presence';
-import type { StoredRoom } from './update-log';
+import { Owners } from './owners';
+import { Presence, readEntries } from './presence';
+import type { Edit, RoomDuties, RoomEntry } from './room-entry';
+import { serverEdit } from './server-edit';
+import type { Position, StoredRoom } from './update-log';
 import { UpdateValidator } from './validate-update';
-
-/** An edit that is on disk. */
-export interface Edit {
-	room: string;
-	segment: string;
-	/** Who wrote, null for the server. */
-	user: string | null;
-	/** The whole text after the edit. */
-	text: string;
-	/** Integer milliseconds since the epoch. */
-	at: number;
-}
-
-/** An update on its way to the store. */
-export interface RoomEntry extends Pending {
-	place: Room;
-	from: Connection | null;
-	growth: ReadonlyMap<string, number>;
-	bytes: number;
-}
-
-export interface RoomDuties {
-	/** Takes an entry on its way to the store; the room hears of it again by `stored`. */
-	store(entry: RoomEntry): void;
-	now(): number;
-	edited(edit: Edit): void;
-}
 
 const NO_GROWTH: ReadonlyMap<string, number> = new Map();
 
@@ -42,32 +27,72 @@ const NO_GROWTH: ReadonlyMap<string, number> = new Map();
 export class Room {
 	readonly doc = new Y.Doc();
 	readonly connections = new Set<Connection>();
-	/** Running number of the last update in the document. */
-	upto: number;
-	/** Updates since the snapshot. */
-	rows: number;
+	/** Running number up to which the document holds every update of the log. */
+	upto = 0;
+	/** Running number up to which the standing snapshot reaches. */
+	base = 0;
+	/** Was something stored behind an update that is not in the document yet? */
+	behind = false;
+	/** Running numbers of the updates from `base` to `upto`. */
+	#seqs: number[] = [];
+	/** What came from connections of which an update waits for the log to be read. */
+	readonly #held = new Map<Connection, Uint8Array[]>();
 	/** Entries on their way to the store. */
 	pending = 0;
-	readonly #validator = new UpdateValidator(this.doc);
-	readonly #presence = new Presence(this.connections, (client, user) => this.#validator.claim(client, user));
+	readonly owners = new Owners();
+	readonly #validator: UpdateValidator;
+	readonly #presence: Presence;
+	readonly #early = new EarlyEdits();
 	#writing: Promise<void> = Promise.resolve();
-	/** Client id of what the server writes: another than the document's own, which Yjs keeps for itself. */
-	readonly #hand = new Y.Doc().clientID;
+	/** Client ids under which the server writes, one for each person in whose name it does. */
+	readonly #hands = new Map<string | null, number>();
 
 	constructor(
 		readonly name: string,
 		stored: StoredRoom,
 		readonly duties: RoomDuties
 	) {
-		this.upto = stored.upto;
-		this.rows = stored.updates.length;
+		this.#validator = new UpdateValidator(this.doc, this.owners);
+		const mayClaim = (client: number, user: string) => this.owners.claim(client, user);
+		this.#presence = new Presence(this.connections, mayClaim, (entries) => duties.shown(this.name, entries));
+		this.take(stored);
+		this.doc.on('update', (update: Uint8Array) => this.broadcast(editFrame(update)));
+	}
+
+	/** Updates since the snapshot. */
+	get rows(): number {
+		return this.#seqs.length;
+	}
+
+	/** Takes in what the log holds beyond the document, whoever wrote it.
+	 * @throws Error when an update builds on something that the log does not hold */
+	take({ snapshot, base, updates, owners, upto }: StoredRoom): void {
+		const news = updates.filter(({ seq }) => seq > this.upto);
+		for (const [client, user] of owners) this.owners.recall(client, user);
+		for (const { user, data } of news)
+			for (const client of Y.parseUpdateMeta(data).to.keys()) this.owners.learn(client, user);
 		// One transaction, so that Yjs tidies up once: forty times as fast as merging the updates first.
 		this.doc.transact(() => {
-			if (stored.snapshot) Y.applyUpdate(this.doc, stored.snapshot);
-			for (const { data } of stored.updates) Y.applyUpdate(this.doc, data);
+			if (snapshot && base > this.upto) Y.applyUpdate(this.doc, snapshot);
+			for (const { data } of news) Y.applyUpdate(this.doc, data);
 		});
-		for (const { user, data } of stored.updates) this.#validator.recall(data, user);
-		this.doc.on('update', (update: Uint8Array) => this.broadcast(editFrame(update)));
+		if (this.torn) throw new Error(`room ${this.name}: the log has a hole before ${upto}`);
+		this.#seqs = this.#seqs.concat(news.map(({ seq }) => seq));
+		this.upto = Math.max(this.upto, upto);
+		this.rebase(base);
+		this.behind = false;
+	}
+
+	/** Does the document hold what builds on something that is not there? */
+	get torn(): boolean {
+		return this.doc.store.pendingStructs !== null || this.doc.store.pendingDs !== null;
+	}
+
+	/** Takes in that a snapshot stands. */
+	rebase(base: number): void {
+		if (base <= this.base) return;
+		this.base = base;
+		this.#seqs = this.#seqs.filter((seq) => seq > base);
 	}
 
 	get busy(): boolean {
@@ -76,29 +101,80 @@ export class Room {
 
 	/** Lets a connection that is in the room take part. */
 	welcome(connection: Connection): void {
+		this.#early.await(connection);
 		// The order matters to the client: it answers our ask before it learns that it has everything.
 		connection.send(askFrame(this.doc));
 		this.#presence.greet(connection);
 	}
 
+	/** Takes in where people at another process stand; without entries, tells it of those here. */
+	hearPresence(entries: Uint8Array | null): void {
+		if (entries) this.#presence.hear(readEntries(entries));
+		else this.#presence.tellAll();
+	}
+
 	leave(connection: Connection): void {
+		this.#held.delete(connection);
 		this.connections.delete(connection);
+		this.#early.take(connection);
 		this.#presence.leave(connection);
 	}
 
 	/** Handles one message of a client; one that is no message, or not allowed, ends the connection. */
 	receive(connection: Connection, bytes: Uint8Array): void {
+		const held = this.#held.get(connection);
+		if (held) return this.#hold(connection, held, bytes);
 		const message = readMessage(bytes);
 		if (!message) connection.close(CLOSE.malformed, 'malformed message');
 		else if (message.kind === 'update') this.#judge(connection, message.update);
 		else if (message.kind === 'ask') connection.send(answerFrame(this.doc, message.vector));
 		else if (message.kind === 'awareness') this.#presence.receive(connection, message.entries, message.update);
 		else this.#presence.greet(connection);
+		if (isAnswer(bytes)) this.#judgeEarly(connection);
 	}
 
-	#judge(from: Connection, update: Uint8Array): void {
+	#judgeEarly(from: Connection): void {
+		for (const update of this.#early.take(from)) {
+			const held = this.#held.get(from);
+			if (held) this.#hold(from, held, editFrame(update));
+			else if (from.open) this.#judge(from, update);
+		}
+	}
+
+	#keepEarly(from: Connection, update: Uint8Array): void {
+		if (!this.#early.keep(from, update)) from.close(CLOSE.tryAgain, 'too much before the answer');
+	}
+
+	#hold(from: Connection, held: Uint8Array[], bytes: Uint8Array): void {
+		from.received(bytes.length);
+		held.push(bytes.slice());
+	}
+
+	/** An update may build on what another process stored: before it is called a gap, the log is read. What comes after it
+	 * waits. */
+	async #judgeAgain(from: Connection, update: Uint8Array): Promise<void> {
+		const held: Uint8Array[] = [];
+		this.#held.set(from, held);
+		try {
+			await this.duties.catchUp(this);
+			this.#held.delete(from);
+			if (from.open) this.#judge(from, update, true);
+			for (const bytes of held) {
+				from.stored(bytes.length);
+				if (from.open) this.receive(from, bytes);
+			}
+		} catch (error) {
+			this.#held.delete(from);
+			this.duties.onError(error);
+			from.close(CLOSE.tryAgain, 'the store is not available');
+		}
+	}
+
+	#judge(from: Connection, update: Uint8Array, caughtUp = false): void {
 		if (isEmptyUpdate(update)) return;
 		const verdict = this.#validator.judge(update, from.visitor.user);
+		if (verdict.fault === 'gap' && this.#early.awaits(from)) return this.#keepEarly(from, update);
+		if (verdict.fault === 'gap' && !caughtUp) return void this.#judgeAgain(from, update.slice());
 		if (verdict.fault === 'malformed') return from.close(CLOSE.malformed, 'malformed update');
 		if (verdict.fault) return from.close(CLOSE.refused, `update refused: ${verdict.fault}`);
 		const news = verdict.growth.size > 0;
@@ -106,23 +182,34 @@ export class Room {
 		from.received(update.length);
 		// Also what is no news waits its turn: it may repeat what another socket sent and is not stored yet.
 		const data = news ? update.slice() : null;
-		this.#enter({ from, user: from.visitor.user, data, growth: verdict.growth, bytes: update.length });
+		const { growth, claims } = verdict;
+		this.#enter({ from, user: from.visitor.user, data, growth, claims, bytes: update.length });
 	}
 
-	#enter(entry: Pick<RoomEntry, 'from' | 'user' | 'data' | 'growth' | 'bytes' | 'settled'>): void {
+	#enter(entry: Omit<RoomEntry, 'place' | 'room' | 'at'>): void {
 		this.pending++;
 		this.duties.store({ ...entry, place: this, room: this.name, at: this.duties.now() });
 	}
 
-	/** Applies, acknowledges and relays what is on disk now. */
-	stored(entries: readonly RoomEntry[], upto: number): void {
+	/** Applies, acknowledges and relays what is on disk now.
+	 * @param position null when nothing of it was news */
+	stored(entries: readonly RoomEntry[], position: Position | null): void {
 		this.pending -= entries.length;
-		this.upto = Math.max(this.upto, upto);
 		const edits = this.#apply(entries);
+		if (position) this.#advance(position);
 		this.#validator.settle(entries.map((entry) => entry.growth));
 		for (const [connection, count] of countBy(entries.map((entry) => entry.from))) connection?.send(ackFrame(count));
 		for (const { from, bytes } of entries) from?.stored(bytes);
 		for (const edit of edits) this.duties.edited(edit);
+	}
+
+	/** Another process may have stored something just before: then the log is to be read, these entries with it. */
+	#advance({ previous, seqs }: Position): void {
+		const last = seqs.at(-1)!;
+		if (last <= this.upto) return;
+		if (previous !== this.upto) return void (this.behind = true);
+		this.#seqs.push(...seqs);
+		this.upto = last;
 	}
 
 	/** In one transaction, so that every reader gets one frame.
@@ -135,7 +222,6 @@ export class Room {
 			for (const entry of entries) {
 				if (!entry.data) continue;
 				Y.applyUpdate(this.doc, entry.data);
-				this.rows++;
 				for (const segment of entry.growth.keys())
 					if (last.get(`${segment} ${entry.user}`) === entry) edits.push(this.#edit(segment, entry));
 			}
@@ -149,7 +235,7 @@ export class Room {
 
 	/** Resolves when all that was received before is on disk and in the document. */
 	flushed(): Promise<void> {
-		return this.#stored({ user: null, data: null, growth: NO_GROWTH });
+		return this.#stored({ user: null, data: null, growth: NO_GROWTH, claims: [] });
 	}
 
 	/** Changes texts from the server; a segment that is not there is put in. One after another, since each builds on the
@@ -163,27 +249,20 @@ export class Room {
 
 	async #write(user: string | null, rows: readonly SeedRow[]): Promise<void> {
 		await this.flushed();
-		const update = this.#updateFor(rows);
+		const hand = this.#handOf(user);
+		const update = serverEdit(this.doc, hand, rows);
 		const growth = new Map(rows.map(({ segment }) => [segment, 0]));
-		if (update) await this.#stored({ user, data: update, growth });
+		if (update) await this.#stored({ user, data: update, growth, claims: this.owners.record([hand], user) });
 	}
 
-	/** The update is made on a copy, because the document holds only what is on disk. */
-	#updateFor(rows: readonly SeedRow[]): Uint8Array | null {
-		const copy = new Y.Doc();
-		Y.applyUpdate(copy, Y.encodeStateAsUpdate(this.doc));
-		copy.clientID = this.#hand;
-		let update: Uint8Array | null = null;
-		copy.on('update', (made: Uint8Array) => (update = made));
-		copy.transact(() => {
-			seed(copy, rows);
-			for (const { segment, text } of rows) replaceText(copy, segment, text, null);
-		});
-		copy.destroy();
-		return update;
+	/** Another than the document's own client id, which Yjs keeps for itself. */
+	#handOf(user: string | null): number {
+		const hand = this.#hands.get(user) ?? new Y.Doc().clientID;
+		this.#hands.set(user, hand);
+		return hand;
 	}
 
-	#stored(entry: Pick<RoomEntry, 'user' | 'data' | 'growth'>): Promise<void> {
+	#stored(entry: Pick<RoomEntry, 'user' | 'data' | 'growth' | 'claims'>): Promise<void> {
 		return new Promise((resolve, reject) => {
 			const settled = (error: unknown) => (error === null ? resolve() : reject(error as Error));
 			this.#enter({ ...entry, from: null, bytes: 0, settled });

@@ -1,10 +1,13 @@
 import { CLOSE, newsFrame, type CloseCode } from '$lib/collab/protocol';
 import { seed, type SeedRow } from '$lib/collab/shared-text';
 import * as Y from 'yjs';
+import { CatchUp } from './catch-up';
 import { Committer } from './committer';
 import type { Connection } from './connection';
-import { Room, type Edit, type RoomEntry } from './room';
-import type { UpdateLog } from './update-log';
+import { storedMessage, type RoomMessage } from './node-message';
+import { Room } from './room';
+import type { Edit, RoomEntry } from './room-entry';
+import type { Position, UpdateLog } from './update-log';
 import type { Visitor } from './visitor';
 
 export interface RoomsOptions {
@@ -13,6 +16,8 @@ export interface RoomsOptions {
 	seed(room: string): Promise<readonly SeedRow[]>;
 	/** Hears of what went wrong behind the back of every caller: the store refused, a listener failed. */
 	onError(error: unknown): void;
+	/** Tells the other processes on the same log. */
+	tell?(message: RoomMessage): void;
 	/** Milliseconds since the epoch. */
 	now?: () => number;
 	/** How long a room without people stays in memory, in milliseconds. */
@@ -25,9 +30,9 @@ export interface RoomsOptions {
 
 export type EditListener = (edit: Edit) => void | Promise<void>;
 
-const DEFAULTS = { now: Date.now, idle: 30_000, compactBusy: 5000, compactLeft: 100 };
+const DEFAULTS = { tell: () => undefined, now: Date.now, idle: 30_000, compactBusy: 5000, compactLeft: 100 };
 
-/** The rooms of this process. Exactly one process may serve a room. */
+/** The rooms of this process. Others may serve the same rooms: what they store is read from the log. */
 export class Rooms {
 	readonly #options: Required<RoomsOptions>;
 	readonly #rooms = new Map<string, Promise<Room>>();
@@ -38,12 +43,14 @@ export class Rooms {
 	readonly #givenUp = new Map<string, Promise<void>>();
 	readonly #listeners = new Set<EditListener>();
 	readonly #committer: Committer<RoomEntry>;
+	readonly #catchUp: CatchUp;
 	#closing = false;
 
 	constructor(options: RoomsOptions) {
 		this.#options = { ...DEFAULTS, ...options };
+		this.#catchUp = new CatchUp(options.log);
 		this.#committer = new Committer(options.log, {
-			stored: (room, entries, upto) => this.#stored(room, entries, upto),
+			stored: (room, entries, position) => this.#stored(room, entries, position),
 			failed: (room, error) => this.#failed(room, error)
 		});
 	}
@@ -61,9 +68,18 @@ export class Rooms {
 		return room;
 	}
 
-	/** The texts as they are on disk, with everything that was received before the call. */
-	async texts(name: string): Promise<Map<string, string>> {
+	/** A room with everything that any process stored before the call.
+	 * @throws what the store threw */
+	async openFresh(name: string): Promise<Room> {
+		const loaded = this.#rooms.has(name);
 		const room = await this.open(name);
+		if (loaded) await this.#bring(room);
+		return room;
+	}
+
+	/** The texts as they are on disk, with everything that was received before the call, here or elsewhere. */
+	async texts(name: string): Promise<Map<string, string>> {
+		const room = await this.openFresh(name);
 		await room.flushed();
 		return room.texts();
 	}
@@ -71,13 +87,32 @@ export class Rooms {
 	/** Changes texts on behalf of a person, or of the server itself; segments that are not there are put in.
 	 * @throws what the store threw; nothing is changed then */
 	async write(name: string, user: string | null, changes: readonly SeedRow[]): Promise<void> {
-		const room = await this.open(name);
+		// A segment that this process does not know yet would be put in again, and its text be lost.
+		const room = await this.openFresh(name);
 		await room.write(user, changes);
 	}
 
 	/** Tells everybody in a room that decisions changed; a room that nobody has open has nobody to tell. */
 	announce(name: string): void {
 		this.#opened.get(name)?.broadcast(newsFrame());
+		this.#options.tell({ kind: 'news', room: name });
+	}
+
+	/** Takes in what another process tells of a room that is open here. */
+	hear(message: RoomMessage): void {
+		const room = this.#opened.get(message.room);
+		if (!room) return;
+		if (message.kind === 'stored') this.#hearStored(room, message);
+		else if (message.kind === 'news') room.broadcast(newsFrame());
+		else room.hearPresence(message.kind === 'presence' ? message.entries : null);
+	}
+
+	/** Reads for every open room what other processes stored.
+	 * @throws what the store threw */
+	async follow(): Promise<void> {
+		const latest = await this.#options.log.latest([...this.#opened.keys()]);
+		const behind = [...this.#opened.values()].filter((room) => (latest.get(room.name) ?? 0) > room.upto);
+		await Promise.all(behind.map((room) => this.#bring(room)));
 	}
 
 	/** Closes the sockets that a revocation concerns. From the call on nothing more is taken from them.
@@ -133,22 +168,51 @@ export class Rooms {
 		const room = new Room(name, stored, {
 			store: (entry) => this.#committer.add(entry),
 			now: this.#options.now,
-			edited: (edit) => this.#tell(edit)
+			edited: (edit) => this.#tell(edit),
+			catchUp: (behind) => this.#bring(behind),
+			shown: (room, entries) => this.#options.tell({ kind: 'presence', room, entries }),
+			onError: this.#options.onError
 		});
 		this.#opened.set(name, room);
+		this.#options.tell({ kind: 'who', room: name });
 		return room;
 	}
 
 	async #seed(name: string): Promise<void> {
 		const doc = new Y.Doc();
 		seed(doc, await this.#options.seed(name));
-		const entry = { room: name, user: null, at: this.#options.now(), data: Y.encodeStateAsUpdate(doc) };
+		const data = Y.encodeStateAsUpdate(doc);
+		const entry = { room: name, user: null, at: this.#options.now(), data, claims: [doc.clientID] };
 		await this.#options.log.append([entry]);
 	}
 
-	#stored(room: Room, entries: RoomEntry[], upto: number): void {
-		room.stored(entries, upto);
+	/** A room whose log does not fit together is given up, a store that is away is asked again later. */
+	async #bring(room: Room): Promise<void> {
+		try {
+			await this.#catchUp.bring(room);
+		} catch (error) {
+			if (room.torn) this.#failed(room, error);
+			throw error;
+		}
+	}
+
+	/** What was told may be out of turn, or something before it never came: then only the log helps. */
+	#hearStored(room: Room, message: Extract<RoomMessage, { kind: 'stored' }>): void {
+		const { previous, upto, updates } = message;
+		if (upto <= room.upto) return;
+		if (previous !== room.upto || updates.length === 0) return void this.#bring(room).catch(this.#options.onError);
+		try {
+			room.take({ snapshot: null, base: room.base, updates, upto, owners: new Map() });
+		} catch (error) {
+			this.#failed(room, error);
+		}
+	}
+
+	#stored(room: Room, entries: RoomEntry[], position: Position | null): void {
+		room.stored(entries, position);
+		if (position) this.#options.tell(storedMessage(room.name, entries, position));
 		if (this.#opened.get(room.name) !== room) return;
+		if (room.behind) this.#bring(room).catch(this.#options.onError);
 		if (room.rows >= this.#options.compactBusy) void this.#compact(room);
 		this.#watch(room.name);
 	}
@@ -207,11 +271,11 @@ export class Rooms {
 	#compact(room: Room): Promise<void> {
 		const running = this.#compacting.get(room);
 		if (running) return running;
-		const { upto, rows } = room;
+		const { base, upto, rows } = room;
 		const compacting: Promise<void> = this.#options.log
-			.compact(room.name, upto, Y.encodeStateAsUpdate(room.doc), rows)
+			.compact(room.name, { base, upto, rows, data: Y.encodeStateAsUpdate(room.doc) })
 			.then(
-				() => void (room.rows -= rows),
+				(standing) => room.rebase(standing),
 				(error: unknown) => this.#failed(room, error)
 			)
 			.finally(() => this.#compacting.delete(room));

@@ -59,6 +59,9 @@ async function admit(socket: WebSocket, request: IncomingMessage, name: string, 
 	const connection = enter(socket, first, room, options);
 	const visitor = await ask(request, name, options);
 	if (typeof visitor === 'number') return connection.close(visitor, reason(visitor));
+	// What this person got from another process is in the log: nothing they build on it is a gap, or taken for theirs.
+	const fresh = await options.rooms.openFresh(name).catch(options.onError);
+	if (fresh !== room) return connection.close(CLOSE.tryAgain, reason(CLOSE.tryAgain));
 	connection.start(visitor, (bytes) => receive(room, connection, bytes, options));
 	room.welcome(connection);
 }

@@ -2,6 +2,7 @@ import * as decoding from 'lib0/decoding';
 import * as Y from 'yjs';
 import { MAX_SEGMENT } from '$lib/collab/protocol';
 import { Ledger, type Piece } from './ledger';
+import { Owners } from './owners';
 
 /** What an update may not do. A client that does it is cut off. */
 export type Fault =
@@ -31,6 +32,8 @@ export type Verdict =
 			/** Segments whose text it changes, and by how many UTF-16 code units it makes them longer. Empty when
 			 * everything in it is known already, as in most answers to an ask. */
 			growth: ReadonlyMap<string, number>;
+			/** Client ids that become this person's by it, and that nobody had before. */
+			claims: readonly number[];
 	  };
 
 const LONGEST = 2 * MAX_SEGMENT;
@@ -55,11 +58,11 @@ const refuse = (fault: Fault): never => {
  * only after the commit. */
 export class UpdateValidator {
 	readonly #ledger: Ledger;
-	/** Who may add to which client id; null is the server. */
-	readonly #owners = new Map<number, string | null>();
+	readonly #owners: Owners;
 
-	constructor(doc: Y.Doc) {
+	constructor(doc: Y.Doc, owners = new Owners()) {
 		this.#ledger = new Ledger(doc);
+		this.#owners = owners;
 	}
 
 	/** Judges an update and, when it is good, remembers it as on its way. */
@@ -75,19 +78,7 @@ export class UpdateValidator {
 			if (thrown instanceof Bad) return { fault: thrown.fault };
 			throw thrown;
 		}
-		trial.accept();
-		return { fault: null, growth: trial.growth };
-	}
-
-	/** Tells who wrote a stored update, so that nobody else continues its clients. */
-	recall(update: Uint8Array, user: string | null): void {
-		for (const client of Y.parseUpdateMeta(update).to.keys()) this.claim(client, user);
-	}
-
-	/** @returns false when the client id belongs to another person */
-	claim(client: number, user: string | null): boolean {
-		if (!this.#owners.has(client)) this.#owners.set(client, user);
-		return this.#owners.get(client) === user;
+		return { fault: null, growth: trial.growth, claims: trial.accept() };
 	}
 
 	/** Forgets what the document has received by now.
@@ -115,7 +106,7 @@ class Trial {
 
 	constructor(
 		readonly ledger: Ledger,
-		readonly owners: Map<number, string | null>,
+		readonly owners: Owners,
 		readonly user: string
 	) {}
 
@@ -171,7 +162,7 @@ class Trial {
 		const known = this.#known(client);
 		if (clock + struct.length <= known) return;
 		if (!(struct instanceof Y.Item)) return void refuse(struct instanceof Y.GC ? 'segment' : 'gap');
-		if (!this.#claims.has(client) && this.owners.has(client) && this.owners.get(client) !== this.user) refuse('client');
+		if (!this.#claims.has(client) && !this.owners.isFreeFor(client, this.user)) refuse('client');
 		const segment = this.#segmentOf(struct, known);
 		this.#count(struct, segment, known - clock);
 		this.#claims.add(client);
@@ -235,10 +226,11 @@ class Trial {
 		for (const [segment, by] of this.growth) if (by > 0 && this.ledger.lengthOf(segment) + by > LONGEST) refuse('size');
 	}
 
-	accept(): void {
+	/** @returns the client ids that are to be stored as this person's */
+	accept(): number[] {
 		for (const [client, pieces] of this.#placed) this.ledger.add(client, pieces);
 		for (const [segment, by] of this.growth) this.ledger.grow(segment, by);
-		for (const client of this.#claims) this.owners.set(client, this.user);
+		return this.owners.record(this.#claims, this.user);
 	}
 }
 

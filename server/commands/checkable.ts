@@ -32,7 +32,10 @@ export async function readCheckable(file: string, lang?: TargetLang): Promise<Ch
 }
 
 function jsonRows(file: string, content: string, lang?: TargetLang): CheckableRow[] {
-	return content.split('\n').flatMap((line, i) => (line.trim() === '' ? [] : [jsonRow(file, line, i + 1, lang)]));
+	const rows: CheckableRow[] = [];
+	for (const [i, line] of content.split('\n').entries())
+		if (line.trim() !== '') rows.push(jsonRow(file, line, i + 1, lang));
+	return rows;
 }
 
 function jsonRow(file: string, line: string, number: number, lang?: TargetLang): CheckableRow {

@@ -7,7 +7,9 @@ export const configCommand = (): Command =>
 	new Command('config').description('look at the configuration').addCommand(
 		new Command('check').action(() => {
 			refuseUnknownNames();
-			const { databaseUrl, ...rest } = configured();
-			process.stdout.write(JSON.stringify({ ...rest, database: databaseUrl ? 'postgres' : 'sqlite' }, null, 2) + '\n');
+			// The addresses may hold passwords.
+			const { databaseUrl, redisUrl, ...rest } = configured();
+			const said = { ...rest, database: databaseUrl ? 'postgres' : 'sqlite', redis: redisUrl !== null };
+			process.stdout.write(JSON.stringify(said, null, 2) + '\n');
 		})
 	);

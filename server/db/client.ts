@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { Kysely, PostgresDialect, SqliteAdapter, SqliteDialect, type DialectAdapter } from 'kysely';
+import { Kysely, PostgresDialect, sql, SqliteAdapter, SqliteDialect, type DialectAdapter } from 'kysely';
 import pg from 'pg';
 import type { Schema } from './schema';
 
@@ -34,13 +34,29 @@ export function openSqlite(folder: string): DatabaseHandle {
 	return { db, dialect: 'sqlite', close: () => db.destroy() };
 }
 
+/** Nothing waits for ever, in milliseconds: neither for a server that is away nor for a lock of a process that hangs. A
+ * transaction whose process hangs is ended by the server, so that its locks come free. */
+const PATIENCE = {
+	connectionTimeoutMillis: 5000,
+	statement_timeout: 15_000,
+	lock_timeout: 10_000,
+	idle_in_transaction_session_timeout: 15_000,
+	query_timeout: 30_000,
+	keepAlive: true
+};
+
+/** A commit is on disk when it is answered, also where the database or the role is set up otherwise. */
+const DURABLE = '-c synchronous_commit=on';
+
 /** Opens a PostgreSQL database. 64-bit integers come back as numbers: ours stay below 2^53. */
 export function openPostgres(url: string): DatabaseHandle {
 	const types = new pg.TypeOverrides();
 	types.setTypeParser(pg.types.builtins.INT8, Number);
-	const pool = new pg.Pool({ connectionString: url, max: 10, types } as pg.PoolConfig);
+	const pool = new pg.Pool({ connectionString: url, max: 10, options: DURABLE, types, ...PATIENCE } as pg.PoolConfig);
 	// An idle connection that breaks is replaced by the pool; without a listener it would end the process.
 	pool.on('error', () => undefined);
+	// So would one that breaks between two queries of a transaction: the next query tells of it.
+	pool.on('connect', (client) => client.on('error', () => undefined));
 	const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
 	return { db, dialect: 'postgres', close: () => db.destroy() };
 }
@@ -48,3 +64,16 @@ export function openPostgres(url: string): DatabaseHandle {
 /** The database that the configuration names: PostgreSQL by URL, else SQLite in the data folder. */
 export const openDatabase = (config: { databaseUrl: string | null; data: string }): DatabaseHandle =>
 	config.databaseUrl ? openPostgres(config.databaseUrl) : openSqlite(config.data);
+
+/** Lets only one process at a time do something, on a database that several may use. */
+export function alone<T>({ db, dialect }: DatabaseHandle, name: string, work: () => Promise<T>): Promise<T> {
+	if (dialect === 'sqlite') return work();
+	return db.connection().execute(async (line) => {
+		await sql`select pg_advisory_lock(hashtextextended(${name}, 1))`.execute(line);
+		try {
+			return await work();
+		} finally {
+			await sql`select pg_advisory_unlock(hashtextextended(${name}, 1))`.execute(line);
+		}
+	});
+}

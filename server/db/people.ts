@@ -2,6 +2,7 @@ import type { Actor, Grant, Role } from '$lib/core/access/access';
 import type { TargetLang } from '$lib/core/segment/segment';
 import { newId } from '../id';
 import type { Db } from './client';
+import { inOneCommit, revoke } from './revocations';
 import type { UserTable } from './schema';
 
 export type User = UserTable;
@@ -43,14 +44,33 @@ export async function actorById(db: Db, id: string): Promise<Actor | null> {
 	return { id: user.id, name: user.name, admin: user.admin === 1, grants };
 }
 
-/** Gives a role, or replaces the languages of one that the person holds already. */
+/** Gives a role, or replaces the languages of one that the person holds already. Either changes what their open sockets
+ * may do. */
 export async function grantRole(db: Db, user: string, grant: Grant): Promise<void> {
 	const langs = JSON.stringify(grant.langs);
-	await db
-		.insertInto('membership')
-		.values({ id: newId(), user_id: user, project_id: grant.project, role: grant.role, langs, created_at: Date.now() })
-		.onConflict((c) => c.columns(['user_id', 'project_id', 'role']).doUpdateSet({ langs }))
-		.execute();
+	await inOneCommit(db, async (trx) => {
+		await trx
+			.insertInto('membership')
+			.values({
+				id: newId(),
+				user_id: user,
+				project_id: grant.project,
+				role: grant.role,
+				langs,
+				created_at: Date.now()
+			})
+			.onConflict((c) => c.columns(['user_id', 'project_id', 'role']).doUpdateSet({ langs }))
+			.execute();
+		await revoke(trx, { kind: 'grant', user, project: grant.project });
+	});
+}
+
+/** Takes every role in a project away. */
+export async function removeRoles(db: Db, user: string, project: string): Promise<void> {
+	await inOneCommit(db, async (trx) => {
+		await trx.deleteFrom('membership').where('project_id', '=', project).where('user_id', '=', user).execute();
+		await revoke(trx, { kind: 'removed', user, project });
+	});
 }
 
 export interface Member {

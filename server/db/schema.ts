@@ -128,8 +128,38 @@ export interface RevisionTable {
 	lang: string;
 	text: string;
 	hash: string;
+	/** Who wrote last, null for the server. */
 	author_id: string | null;
+	/** JSON list of everybody who wrote in this stretch, in the order in which they began. */
+	authors: string;
+	started_at: number;
+	/** Running number of the last update of the log that is within. */
+	upto: number;
 	created_at: number;
+}
+/** Up to which update of the log a room has all of its revisions. */
+export interface RevisionUptoTable {
+	room: string;
+	upto: number;
+}
+export interface DisputeTable {
+	id: string;
+	segment_id: string;
+	lang: string;
+	text_a: string;
+	text_b: string;
+	reason: string;
+	raised_by: string;
+	raised_at: number;
+	decider_id: string;
+	due_at: number;
+	settled_by: string | null;
+	/** `a`, `b` or `other`. */
+	choice: string | null;
+	settled_text: string | null;
+	settled_reason: string | null;
+	/** Null while it is open: at most one for each row and language. */
+	settled_at: number | null;
 }
 export interface DecisionTable {
 	id: string;
@@ -219,6 +249,23 @@ export interface SnapshotTable {
 	data: Uint8Array;
 }
 
+/** Who may write for a client id of a room; null is the server. */
+export interface ClientTable {
+	room: string;
+	client: number;
+	user_id: string | null;
+}
+/** What was taken away: a session (`session_hash`), every session of a person (`user_id`), or grants of a person in a
+ * project (`user_id` and `project_id`). */
+export interface RevocationTable {
+	seq: Generated<number>;
+	at: number;
+	kind: 'session' | 'user' | 'grant' | 'removed';
+	user_id: string | null;
+	session_hash: string | null;
+	project_id: string | null;
+}
+
 export interface Schema {
 	user: UserTable;
 	session: SessionTable;
@@ -232,7 +279,9 @@ export interface Schema {
 	source: SourceTable;
 	candidate: CandidateTable;
 	revision: RevisionTable;
+	revision_upto: RevisionUptoTable;
 	decision: DecisionTable;
+	dispute: DisputeTable;
 	held_paper: HeldPaperTable;
 	finding_state: FindingStateTable;
 	concept: ConceptTable;
@@ -241,4 +290,6 @@ export interface Schema {
 	audit: AuditTable;
 	y_update: UpdateTable;
 	y_snapshot: SnapshotTable;
+	y_client: ClientTable;
+	revocation: RevocationTable;
 }

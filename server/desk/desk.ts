@@ -2,6 +2,7 @@ import type { CheckedRow, Finding } from '$lib/core/check/check';
 import type { Concept } from '$lib/core/glossary/concept';
 import type { TargetLang } from '$lib/core/segment/segment';
 import type { Closure } from '$lib/core/workflow/closure';
+import { disputedRows, type Dispute } from '$lib/core/workflow/dispute';
 import { blockers, type Blocker } from '$lib/core/workflow/gate';
 import { rowState, type Quorum, type RowFacts, type RowState } from '$lib/core/workflow/state';
 import { roomName } from '$lib/collab/shared-text';
@@ -16,6 +17,7 @@ import {
 	projectClosures,
 	type StoredRow
 } from '../db/desk';
+import { openDisputes } from '../db/disputes';
 import { documentLangs } from '../db/projects';
 import type { DocumentLangTable, DocumentTable, ProjectTable } from '../db/schema';
 
@@ -34,6 +36,8 @@ export interface Desk {
 	rows: DeskRow[];
 	terms: Concept[];
 	closures: Closure[];
+	/** Those that are open. */
+	disputes: Dispute[];
 	held: Set<string>;
 	quorum: Quorum;
 	findings: Finding[];
@@ -86,10 +90,10 @@ export async function readDesk(
 	const langs = await documentLangs(db, document.id);
 	const room = roomOf(document.id, lang, langs.find((l) => l.lang === lang)?.epoch ?? 1);
 	const texts = await app.rooms.texts(room);
-	await app.revisions.flush(room);
+	const unwritten = app.revisions.unwritten(room);
 	const sources: Sources = {
 		decisions: await documentDecisions(db, document.id, lang),
-		revisions: await lastRevisions(db, document.id, lang)
+		revisions: new Map([...(await lastRevisions(db, document.id, lang)), ...unwritten])
 	};
 	const editors = await editorsOf(db, project.id, lang);
 	const quorum: Quorum = { people: project.people_needed, isEditor: (person) => editors.has(person) };
@@ -99,10 +103,12 @@ export async function readDesk(
 	});
 	const terms = await workingTermbase(db, project.id);
 	const closures = await projectClosures(db, project.id, lang);
+	const disputes = await openDisputes(db, document.id, lang);
+	const disputed = disputedRows(disputes);
 	const held = await heldPapers(db, document.id, lang);
 	const findings = app.findings.of(room, checkedRows(rows, lang), terms);
 	return {
-		...{ project, document, lang, langs, room, rows, terms, closures, held, quorum, findings },
-		blockers: blockers({ rows, findings, closures, held, people: project.people_needed })
+		...{ project, document, lang, langs, room, rows, terms, closures, disputes, held, quorum, findings },
+		blockers: blockers({ rows, findings, closures, disputed, held, people: project.people_needed })
 	};
 }

@@ -1,11 +1,9 @@
 import { ROLES, type Actor, type Grant } from '$lib/core/access/access';
 import { Refusal } from '$lib/core/problem';
-import { parseRoomName } from '$lib/collab/shared-text';
 import type { App } from '../app';
 import { hashPassword, passwordMatches } from '../auth/password';
 import { record } from '../db/audit';
-import { findUser, grantRole, insertUser, nameKey, userById, type User } from '../db/people';
-import { projectDocuments } from '../db/projects';
+import { findUser, grantRole, insertUser, nameKey, removeRoles, userById, type User } from '../db/people';
 import type { InviteTable } from '../db/schema';
 import { hashOf, newSecret } from '../id';
 import { need } from './actor';
@@ -61,12 +59,10 @@ export async function changePassword(
 	if (!actor) throw new Refusal('access.sign-in');
 	const user = await userById(app.database.db, actor.id);
 	if (!user || !(await passwordMatches(user.password, now))) throw new Refusal('sign-in.failed');
-	await app.database.db
-		.updateTable('user')
-		.set({ password: await hashPassword(next) })
-		.where('id', '=', user.id)
-		.execute();
-	await app.sessions.endAll(user.id);
+	const password = await hashPassword(next);
+	await app.sessions.endAll(user.id, (trx) =>
+		trx.updateTable('user').set({ password }).where('id', '=', user.id).execute()
+	);
 	await record(app.database.db, { user: user.id, action: 'user.password', subject: user.id });
 	return app.sessions.create(user.id, agent);
 }
@@ -153,6 +149,7 @@ export async function acceptInvite(
 			langs: JSON.parse(invitation.langs ?? '"*"') as Grant['langs']
 		});
 	if (invitation.kind === 'admin') await app.welcomeAdministrator(id);
+	await app.revoked();
 	await record(db, { user: id, project: invitation.project_id, action: 'invite.accept', subject: invitation.kind });
 	return id;
 }
@@ -165,9 +162,11 @@ async function personFor(
 	if (invitation.kind === 'reset' && invitation.user_id) {
 		if ('actor' in who) throw new Refusal('link.used');
 		const password = await hashPassword(who.password);
-		await app.database.db.updateTable('user').set({ password }).where('id', '=', invitation.user_id).execute();
-		await app.sessions.endAll(invitation.user_id);
-		return invitation.user_id;
+		const user = invitation.user_id;
+		await app.sessions.endAll(user, (trx) =>
+			trx.updateTable('user').set({ password }).where('id', '=', user).execute()
+		);
+		return user;
 	}
 	if ('actor' in who) {
 		if (invitation.kind === 'admin')
@@ -181,19 +180,15 @@ async function personFor(
  * @throws Refusal `access.*` */
 export async function removeMember(app: App, actor: Actor | null, project: string, user: string): Promise<void> {
 	need(actor, 'people.manage', { project });
-	await app.database.db
-		.deleteFrom('membership')
-		.where('project_id', '=', project)
-		.where('user_id', '=', user)
-		.execute();
-	const documents = new Set((await projectDocuments(app.database.db, project)).map(({ id }) => id));
-	app.rooms.disconnect((visitor, room) => visitor.user === user && documents.has(parseRoomName(room)?.document ?? ''));
+	await removeRoles(app.database.db, user, project);
+	await app.revoked();
 	await record(app.database.db, { user: actor.id, project, action: 'people.remove', subject: user });
 }
 
 /** Disables a person: sessions end, sockets close, the name stays in what was done. */
 export async function disableUser(app: App, by: string | null, user: string): Promise<void> {
-	await app.database.db.updateTable('user').set({ disabled: 1 }).where('id', '=', user).execute();
-	await app.sessions.endAll(user);
+	await app.sessions.endAll(user, (trx) =>
+		trx.updateTable('user').set({ disabled: 1 }).where('id', '=', user).execute()
+	);
 	await record(app.database.db, { user: by, action: 'user.disable', subject: user });
 }

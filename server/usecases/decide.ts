@@ -37,6 +37,8 @@ export async function decide(
 	const place = await documentFor(app, actor, at.document, at.lang);
 	need(actor, PERMISSION[kind], { project: place.project.id, lang: place.lang });
 	const desk = await readDesk(app, place.project, place.document, place.lang);
+	// What people decide on stands in the history as they saw it.
+	await app.revisions.flush(desk.room);
 	const verdicts: Verdict[] = [];
 	for (const seen of rows) verdicts.push(await decideRow(app, actor, desk, kind, seen, reason));
 	app.announce(desk.room);

@@ -266,5 +266,6 @@ async function seedRoom(db: Db, room: string, texts: readonly SeedRow[]): Promis
 	seed(doc, texts);
 	const data = Buffer.from(Y.encodeStateAsUpdate(doc));
 	await db.insertInto('y_update').values({ room, user_id: null, at: Date.now(), data }).execute();
+	await db.insertInto('y_client').values({ room, client: doc.clientID, user_id: null }).execute();
 	doc.destroy();
 }

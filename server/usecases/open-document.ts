@@ -1,13 +1,15 @@
 import { can, type Actor } from '$lib/core/access/access';
 import type { TargetLang } from '$lib/core/segment/segment';
+import type { PersonName } from '$lib/core/workflow/history';
 import type { DeskView, RowStatus, StatusView } from '$lib/core/workflow/desk-view';
 import { lastApproved, type Decision } from '$lib/core/workflow/state';
 import type { App } from '../app';
-import { userNames } from '../db/people';
+import { projectMembers, userNames } from '../db/people';
 import { readDesk, roomOf, type Desk, type DeskRow } from '../desk/desk';
 import { colorOf } from '../desk/color';
 import { releasesOf } from '../db/releases';
-import { documentFor } from './actor';
+import { disputeView, peopleOf } from './dispute-view';
+import { documentFor, type DocumentPlace } from './actor';
 
 /** Everything the screen of work shows of one document in one language.
  * @throws Refusal `access.not-found` or `access.sign-in` */
@@ -44,6 +46,7 @@ export async function openDocument(app: App, actor: Actor | null, slug: string, 
 		})),
 		status: await statusOf(app, desk),
 		terms: desk.terms,
+		deciders: await decidersOf(app, place),
 		me: { id: me.id, name: me.name, color: colorOf(me.id) },
 		can: {
 			edit: can(me, 'segment.edit', about),
@@ -51,7 +54,9 @@ export async function openDocument(app: App, actor: Actor | null, slug: string, 
 			approve: can(me, 'segment.approve', about),
 			publish: can(me, 'document.publish', about),
 			leaveOut: can(me, 'segment.leave-out', about),
-			hold: can(me, 'paper.hold', about)
+			hold: can(me, 'paper.hold', about),
+			dispute: can(me, 'dispute.raise', about),
+			settle: can(me, 'dispute.settle', about)
 		}
 	};
 }
@@ -61,6 +66,13 @@ export async function openDocument(app: App, actor: Actor | null, slug: string, 
 export async function documentStatus(app: App, actor: Actor | null, slug: string, lang: string): Promise<StatusView> {
 	const place = await documentFor(app, actor, slug, lang);
 	return statusOf(app, await readDesk(app, place.project, place.document, place.lang));
+}
+
+/** Everybody with a role for the language, each once. */
+async function decidersOf(app: App, { project, lang }: DocumentPlace): Promise<PersonName[]> {
+	const members = await projectMembers(app.database.db, project.id);
+	const may = members.filter(({ disabled, langs }) => !disabled && (langs === '*' || langs.includes(lang)));
+	return [...new Map(may.map(({ user, name }) => [user, { id: user, name }])).values()];
 }
 
 async function otherTexts(app: App, desk: Desk): Promise<Map<string, { lang: TargetLang; text: string }>> {
@@ -78,6 +90,7 @@ export async function statusOf(app: App, desk: Desk): Promise<StatusView> {
 			...row.facts.decisions.map((d) => d.by),
 			...(row.facts.author ? [row.facts.author] : [])
 		]),
+		...desk.disputes.flatMap(peopleOf),
 		...desk.closures.flatMap((c) => [c.by, ...(c.second ? [c.second] : [])]),
 		...releases.map((r) => r.created_by)
 	];
@@ -88,6 +101,7 @@ export async function statusOf(app: App, desk: Desk): Promise<StatusView> {
 		rows: desk.rows.map((row) => rowStatus(row, name)),
 		findings: desk.findings,
 		closures: desk.closures.map((c) => ({ ...c, byName: name(c.by), secondName: c.second && name(c.second) })),
+		disputes: desk.disputes.map((dispute) => disputeView(dispute, name)),
 		held: [...desk.held],
 		blockers: desk.blockers,
 		releases: releases.map((r) => ({

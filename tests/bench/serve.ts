@@ -1,5 +1,7 @@
-/** The room server under the benchmark. Prints its port when it is ready. */
-import { startRooms } from '../server/collab/room-server';
+/** Our rooms under the benchmark, on SQLite opened as the server opens it. Tells its port when it is ready. */
+import { serveRooms } from '../server/db/serve-rooms';
+import { BENCH_ROWS } from './together-client';
 
-const { port } = await startRooms({ file: process.argv[2]! });
-process.stdout.write(`${port}\n`);
+const seed = () => Promise.resolve(BENCH_ROWS);
+const { port } = await serveRooms({ env: { VARIORUM_DATA: process.argv[2] }, rooms: { seed, onError: console.error } });
+process.send!({ port });

@@ -33,6 +33,14 @@ export class Desk {
 		await expect(this.editor).toBeVisible();
 	}
 
+	/** Writes at the end of the active row. */
+	async writeAtEnd(words: string): Promise<void> {
+		await this.editor.click();
+		await this.page.keyboard.press('Control+End');
+		await this.page.keyboard.type(words);
+		await expect(this.editor).toContainText(words.trim());
+	}
+
 	/** The banner of a finding under the active row. */
 	finding(sentence: string | RegExp): Locator {
 		return this.active.locator('.finding').filter({ hasText: sentence }).first();
@@ -92,4 +100,5 @@ export class Desk {
 interface Answer {
 	code?: string;
 	blockers?: { code: string; segment: string }[];
+	rows?: { id: string; state: string; text: string }[];
 }

@@ -3,6 +3,7 @@ import { ROLES } from '$lib/core/access/access';
 import { SEVERITIES } from '$lib/core/check/check';
 import { CHECKS } from '$lib/core/check/registry';
 import { FACT_KINDS, VERDICTS } from '$lib/core/facts/fact';
+import { NOTICES } from '$lib/core/format/format';
 import { RENDERING_STATUSES } from '$lib/core/glossary/concept';
 import { TARGET_LANGS } from '$lib/core/language/registry';
 import { PROBLEM_CODES } from '$lib/core/problem';
@@ -12,6 +13,7 @@ import { hasMessage, messageKey } from '$lib/i18n/message';
 /** Keys that pages make of codes; the compiler sees the others. */
 const made = [
 	...PROBLEM_CODES.map((code) => messageKey('problem', code)),
+	...NOTICES.flatMap((code) => [messageKey('import_notice', code), messageKey('workbench_notice', code)]),
 	...KINDS.map((kind) => messageKey('import_kind', kind)),
 	...['length', 'names', 'numbers', 'urls', 'order', 'quoted', 'title', 'given', 'by-hand'].map((code) =>
 		messageKey('import_evidence', code)

@@ -1,93 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { Bench, chromiumPath, type Person } from './bench';
+import { describe, expect, it } from 'vitest';
+import { executable, sees, textOf, usePeople } from './people';
 
-const executable = chromiumPath();
-if (!executable) console.log('skipped: no Chromium');
-
-let bench: Bench;
-const people: Person[] = [];
-beforeAll(async () => {
-	if (executable) bench = await Bench.start(executable);
-});
-afterEach(async () => {
-	for (const person of people.splice(0)) await person.leave();
-});
-afterAll(() => bench?.close());
-
-/** Mina before the text with the caret at its end, and Ken. */
-async function two(text: string, options: Record<string, string> = {}): Promise<[Person, Person, string]> {
-	const room = bench.newRoom(text);
-	const [mina, ken] = [await bench.person('mina', room, options), await bench.person('ken', room)];
-	people.push(mina, ken);
-	await mina.do(({ select }, at) => select(at), text.length);
-	return [mina, ken, room];
-}
-
-const textOf = (person: Person) => person.do(({ text }) => text());
-const sees = (person: Person, text: string) => expect.poll(() => textOf(person), { timeout: 15_000 }).toBe(text);
-
-describe.runIf(executable)('a composition that stays open', () => {
-	it('is saved as it stands after a while, and later ended when the text of another waits for it', async () => {
-		const [mina, ken] = await two('앞 ', { hasty: '1' });
-		await mina.compose('ㅎ');
-		await mina.compose('하');
-		await ken.do(({ insert }) => insert(0, 'x'));
-		await expect.poll(() => mina.do(({ holds }) => holds)).toEqual([true]);
-		expect(await mina.do(({ shown }) => shown())).toBe('앞 하');
-		await sees(ken, 'x앞 하');
-		expect(await mina.do(({ shown }) => shown())).toBe('앞 하');
-		await expect.poll(() => mina.do(({ shown }) => shown())).toBe('x앞 하');
-		expect(await mina.do(({ holds, repairs, caret }) => [holds, repairs(), caret()])).toEqual([[true, false], 0, 4]);
-		await mina.compose('글');
-		await mina.commit('글');
-		await sees(ken, 'x앞 하글');
-	});
-
-	it('stays open when nothing waits for it, and goes on after it was saved', async () => {
-		const [mina, ken] = await two('앞 ', { hasty: '1' });
-		await mina.compose('하');
-		await sees(ken, '앞 하');
-		await mina.page.waitForTimeout(900);
-		await mina.compose('한');
-		await mina.commit('한');
-		await sees(ken, '앞 한');
-		expect(await mina.do(({ compositions, repairs }) => [compositions, repairs()])).toEqual([
-			['compositionstart', 'compositionend'],
-			0
-		]);
-	});
-
-	it('goes into the text when the editor is taken away', async () => {
-		const [mina, ken] = await two('앞 ');
-		await mina.compose('ㅎ');
-		await mina.compose('하');
-		await ken.do(({ insert }) => insert(0, 'x'));
-		await expect.poll(() => mina.do(({ holds }) => holds)).toEqual([true]);
-		await mina.do(({ close }) => close());
-		await sees(ken, 'x앞 하');
-		expect(await mina.do(({ holds }) => holds)).toEqual([true, false]);
-	});
-
-	it('lets the text of the other in when the field is left', async () => {
-		const [mina, ken] = await two('앞 ');
-		await mina.compose('하');
-		await ken.do(({ insert }) => insert(0, 'x'));
-		await expect.poll(() => mina.do(({ holds }) => holds)).toEqual([true]);
-		await mina.page.evaluate(() => (document.activeElement as HTMLElement).blur());
-		await expect.poll(() => mina.do(({ shown }) => shown())).toBe('x앞 하');
-		await sees(ken, 'x앞 하');
-	});
-
-	it('does not lose a change that a command makes meanwhile', async () => {
-		const [mina, ken] = await two('one two ');
-		await mina.compose('하');
-		await mina.do(({ replace }) => replace('1 two '));
-		expect(await mina.do(({ shown }) => shown())).toBe('one two 하');
-		await mina.commit('하');
-		await sees(ken, '1 two 하');
-		expect(await mina.do(({ shown }) => shown())).toBe('1 two 하');
-	});
-});
+const { bench, come, two } = usePeople();
 
 describe.runIf(executable)('keys', () => {
 	it('a chord during a composition runs once, after it', async () => {
@@ -126,6 +40,23 @@ describe.runIf(executable)('keys', () => {
 		expect(steps).toEqual(['ken base typed한', 'ken base typed', 'ken base', 'ken base']);
 		await mina.page.keyboard.press('Control+Shift+z');
 		await sees(ken, 'ken base typed');
+	});
+
+	it('a command is one step of its own, however fast one types before and after it', async () => {
+		const [mina] = await two('base');
+		await mina.page.keyboard.type(' a');
+		await mina.do(({ replace }) => replace('BASE a'));
+		await mina.do(({ select }) => select(6));
+		await mina.page.keyboard.type('b');
+		await mina.do(({ term }) => term('용어'));
+		await mina.page.keyboard.type('c');
+		expect(await mina.do(({ shown }) => shown())).toBe('BASE ab용어c');
+		const steps: string[] = [];
+		for (let i = 0; i < 6; i++) {
+			await mina.page.keyboard.press('Control+z');
+			steps.push(await mina.do(({ shown }) => shown()));
+		}
+		expect(steps).toEqual(['BASE ab용어', 'BASE ab', 'BASE a', 'base a', 'base', 'base']);
 	});
 
 	it('Tab leaves the editor', async () => {
@@ -178,6 +109,10 @@ describe.runIf(executable)('the page', () => {
 			'rgb(51, 102, 153)'
 		);
 		expect(await mina.page.locator('.others-selection').textContent()).toBe('some');
+		await ken.do(({ blur }) => blur());
+		await expect.poll(() => caret.count()).toBe(0);
+		await ken.do(({ select }) => select(2));
+		await expect.poll(() => caret.count()).toBe(1);
 		await ken.do(({ close }) => close());
 		await expect.poll(() => caret.count()).toBe(0);
 		expect(await mina.do(({ violations }) => violations)).toEqual([]);
@@ -192,11 +127,10 @@ describe.runIf(executable)('the page', () => {
 	});
 
 	it('keeps what was written without a connection, and brings it in later', async () => {
-		const room = bench.newRoom('base');
-		const mina = await bench.person('mina', room, { copy: '1' });
-		people.push(mina);
+		const room = bench().newRoom('base');
+		const mina = await come('mina', room, { copy: '1' });
 		await mina.page.context().setOffline(true);
-		bench.rooms.disconnect(({ user }) => user === 'mina', 1012);
+		bench().rooms.disconnect(({ user }) => user === 'mina', 1012);
 		await mina.until(({ connection }) => connection.state === 'offline');
 		await mina.do(({ insert }) => insert(0, 'offline '));
 		await mina.page.waitForTimeout(200);
@@ -204,28 +138,47 @@ describe.runIf(executable)('the page', () => {
 		const later = await mina.page.context().newPage();
 		const address = mina.page.url();
 		await mina.page.close();
-		expect((await bench.rooms.texts(room)).get('s1')).toBe('base');
+		expect((await bench().rooms.texts(room)).get('s1')).toBe('base');
 		await mina.page.context().setOffline(false);
 		await later.goto(address);
-		await expect.poll(async () => (await bench.rooms.texts(room)).get('s1')).toBe('offline base');
+		await expect.poll(async () => (await bench().rooms.texts(room)).get('s1')).toBe('offline base');
+	});
+
+	it('says that nothing is kept once the browser has no room for the copy', async () => {
+		const room = bench().newRoom('base');
+		const mina = await come('mina', room, { copy: '1' });
+		await mina.page.context().setOffline(true);
+		bench().rooms.disconnect(({ user }) => user === 'mina', 1012);
+		await mina.until(({ connection }) => connection.state === 'offline');
+		// What the browser does when its disk or its quota is full.
+		await mina.page.evaluate(() => {
+			const add = Reflect.get(IDBObjectStore.prototype, 'add') as IDBObjectStore['add'];
+			IDBObjectStore.prototype.add = function (this: IDBObjectStore, ...given: Parameters<typeof add>) {
+				const request = add.apply(this, given);
+				this.transaction.abort();
+				return request;
+			};
+		});
+		await mina.do(({ insert }) => insert(0, 'x'));
+		await mina.until(({ connection }) => connection.state === 'offline-unkept');
+		expect(await mina.do(({ states }) => states.slice(-2))).toEqual(['offline', 'offline-unkept']);
 	});
 
 	it('drops its copy when it is no longer allowed, and keeps it when it is only signed out', async () => {
-		const room = bench.newRoom('base');
-		const mina = await bench.person('mina', room, { copy: '1' });
-		people.push(mina);
+		const room = bench().newRoom('base');
+		const mina = await come('mina', room, { copy: '1' });
 		const copies = () =>
 			mina.page.evaluate(async () =>
 				(await indexedDB.databases()).map(({ name }) => name).filter((n) => n !== 'variorum')
 			);
 		await expect.poll(copies).toEqual([`variorum/mina/${room}`]);
-		bench.rooms.disconnect(({ user }) => user === 'mina', 4401);
-		await mina.until(({ connection }) => connection.state === 'refused');
+		bench().rooms.disconnect(({ user }) => user === 'mina', 4401);
+		await mina.until(({ connection }) => connection.state === 'signed-out');
 		expect(await copies()).toEqual([`variorum/mina/${room}`]);
 		await mina.page.reload();
 		await mina.until(({ ready }) => ready());
-		bench.rooms.disconnect(({ user }) => user === 'mina', 4403);
-		await mina.until(({ connection }) => connection.state === 'refused');
+		bench().rooms.disconnect(({ user }) => user === 'mina', 4403);
+		await mina.until(({ connection }) => connection.state === 'not-allowed');
 		await expect.poll(copies).toEqual([]);
 	});
 });

@@ -1,13 +1,14 @@
 /** The page under test: one segment of a room in an editor, with handles for the test. */
 import { EditorView } from '@codemirror/view';
-import { observeTexts, replaceText, textOf } from '$lib/collab/shared-text';
-import { RoomConnection, type SaveState } from '$lib/review/connection';
+import { observeTexts, textOf } from '$lib/collab/shared-text';
+import { RoomConnection } from '$lib/review/connection';
 import { binding } from '$lib/review/editor/binding';
 import { chords } from '$lib/review/editor/chords';
-import { patience } from '$lib/review/editor/composition';
+import { patience, type Patience } from '$lib/review/editor/composition';
 import { setMarks, type Mark } from '$lib/review/editor/decorations';
 import { createEditor, type SegmentEditor } from '$lib/review/editor/editor';
-import { BY_COMMAND } from '$lib/review/editor/undo';
+import type { SaveState } from '$lib/review/saving';
+import { Words } from '$lib/review/words';
 
 const SEGMENT = 's1';
 const query = new URLSearchParams(location.search);
@@ -16,6 +17,8 @@ const parent = document.querySelector('main')!;
 
 const seen: string[] = [];
 const holds: boolean[] = [];
+/** When each of them came, in milliseconds since the page was opened. */
+const heldAt: number[] = [];
 const ran: string[] = [];
 const violations: string[] = [];
 const compositions: string[] = [];
@@ -59,24 +62,33 @@ function open(): SegmentEditor {
 		lang: query.get('lang') ?? 'ko',
 		label: 'Translation',
 		nonce,
-		onHold: (held) => void holds.push(held),
+		onHold: (held) => {
+			holds.push(held);
+			heldAt.push(performance.now());
+		},
 		extensions: [
 			query.has('marks') ? marking : [],
-			query.has('hasty') ? patience.of({ quiet: 250, end: 700 }) : [],
+			query.has('patience') ? patience.of(JSON.parse(query.get('patience')!) as Patience) : [],
 			chords([{ key: 'Mod-Enter', run: run('done') }], false)
 		]
 	});
 	if (query.has('marks')) mark(editor.view);
+	words.editor(SEGMENT, editor.view);
 	return editor;
 }
 
 let editor: SegmentEditor | undefined;
+const words = new Words();
+words.doc = connection.doc;
 
 const handles = {
 	connection,
 	ready: () => connection.synced && textOf(connection.doc, SEGMENT) !== undefined,
 	open: () => void (editor = open()),
-	close: () => editor!.destroy(),
+	close: () => {
+		words.editor(SEGMENT, null);
+		editor!.destroy();
+	},
 	text: () => textOf(connection.doc, SEGMENT)!.toString(),
 	shown: () => editor!.view.state.doc.toString(),
 	/** What a person sees, less the names beside the carets of others. */
@@ -91,10 +103,15 @@ const handles = {
 	},
 	caret: () => editor!.view.state.selection.main.head,
 	insert: (at: number, text: string) => textOf(connection.doc, SEGMENT)!.insert(at, text),
-	replace: (text: string) => replaceText(connection.doc, SEGMENT, text, BY_COMMAND),
+	/** By a command of the screen. */
+	replace: (text: string) => words.write({ id: SEGMENT }, text),
+	/** A term at the caret, by a command of the screen. */
+	term: (text: string) => words.insert({ id: SEGMENT }, text),
+	blur: () => editor!.view.contentDOM.blur(),
 	repairs: () => editor!.view.plugin(binding)!.repairs,
 	seen,
 	holds,
+	heldAt,
 	ran,
 	states,
 	violations,

@@ -9,7 +9,7 @@ export default defineConfig({
 	resolve: { alias: { $lib: resolve(root, 'src/lib') } },
 	test: {
 		include: ['tests/ime/**/*.ime.ts'],
-		expect: { requireAssertions: true },
+		expect: { requireAssertions: true, poll: { timeout: 30_000 } },
 		testTimeout: 120_000,
 		hookTimeout: 60_000,
 		fileParallelism: false

@@ -59,12 +59,26 @@ export function deskView(rows: Given[], findings: Finding[] = []): DeskView {
 			}),
 			findings,
 			closures: [],
+			disputes: [],
 			held: [],
 			blockers: [],
 			releases: []
 		},
 		terms: [],
+		deciders: [
+			{ id: 'ed', name: 'Ed' },
+			{ id: 'mina', name: 'Mina' }
+		],
 		me: { id: 'mina', name: 'Mina', color: '#1f5fbf' },
-		can: { edit: true, confirm: true, approve: true, publish: true, leaveOut: true, hold: true }
+		can: {
+			edit: true,
+			confirm: true,
+			approve: true,
+			publish: true,
+			leaveOut: true,
+			hold: true,
+			dispute: true,
+			settle: true
+		}
 	};
 }

@@ -33,6 +33,7 @@ const UNIT = [
 	vitest('unit', 'tests/core', 'tests/collab', 'tests/review', 'tests/document', 'tests/glossary', 'tests/i18n')
 ];
 const DB = [vitest('databases and rooms', 'tests/server')];
+const NODES = [vitest('several nodes', 'tests/nodes')];
 const CRASH = [vitest('crash', '--config', 'tests/crash/vitest.config.ts')];
 const SECURITY = [vitest('security', 'tests/security')];
 const IME = [{ ...vitest('input methods', '--config', 'tests/ime/vitest.config.ts'), browser: true }];
@@ -40,7 +41,12 @@ const E2E = [playwright('browser')];
 /** What has a full count besides the small one of `npm test`. */
 const LONG = [
 	vitest('hostile text and repairs', 'tests/core/check/hostile.test.ts', 'tests/core/check/fix.test.ts'),
-	vitest('rooms', 'tests/server/collab/malformed.test.ts', 'tests/server/collab/convergence.test.ts'),
+	vitest(
+		'rooms',
+		...['malformed', 'convergence', 'apart', 'bounds'].map((name) => `tests/server/collab/${name}.test.ts`)
+	),
+	vitest('durability', 'tests/server/db'),
+	...NODES,
 	...CRASH,
 	...IME,
 	playwright('every page in every language and colour', 'accessibility')
@@ -51,11 +57,12 @@ export const PARTS = {
 	check: CHECK,
 	unit: UNIT,
 	db: DB,
+	nodes: NODES,
 	crash: CRASH,
 	security: SECURITY,
 	ime: IME,
 	e2e: E2E,
 	acceptance: ACCEPTANCE,
-	all: [...CHECK, ...UNIT, ...DB, ...CRASH, ...SECURITY, ...IME, ...E2E],
+	all: [...CHECK, ...UNIT, ...DB, ...NODES, ...CRASH, ...SECURITY, ...IME, ...E2E],
 	long: LONG
 };

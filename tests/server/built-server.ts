@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const CLI = fileURLToPath(new URL('../../build/cli.js', import.meta.url));
 
-const freePort = (): Promise<number> =>
+export const freePort = (): Promise<number> =>
 	new Promise((resolve) => {
 		const probe = createServer().listen(0, '127.0.0.1', () => {
 			const { port } = probe.address() as AddressInfo;
@@ -26,11 +26,12 @@ export class BuiltServer {
 		private readonly env: NodeJS.ProcessEnv
 	) {}
 
-	static async start(): Promise<BuiltServer> {
+	/** @param settings more of the environment */
+	static async start(settings: NodeJS.ProcessEnv = {}): Promise<BuiltServer> {
 		const port = await freePort();
 		const data = mkdtempSync(join(tmpdir(), 'variorum-built-'));
 		const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('VARIORUM_')));
-		const env = { ...clean, VARIORUM_PORT: String(port), VARIORUM_DATA: data };
+		const env = { ...clean, VARIORUM_PORT: String(port), VARIORUM_DATA: data, ...settings };
 		const server = new BuiltServer(`http://127.0.0.1:${port}`, data, env);
 		await server.run();
 		return server;

@@ -6,18 +6,20 @@ import pg from 'pg';
 import { describe, it } from 'vitest';
 import { openApp, type App } from '$server/app';
 import { readConfig } from '$server/config';
+import { openPostgres, openSqlite, type DatabaseHandle } from '$server/db/client';
 
 /** Where tests look for PostgreSQL; each run makes a database of its own in it and drops it again. */
 const SERVER = process.env.TEST_POSTGRES_URL ?? 'postgres://postgres@127.0.0.1:5432/postgres';
 
-async function asOwner(sql: string): Promise<void> {
+/** Runs one statement beside the databases of the tests. */
+export async function asOwner(sql: string): Promise<void> {
 	const client = new pg.Client({ connectionString: SERVER, connectionTimeoutMillis: 2000 });
 	await client.connect();
 	await client.query(sql);
 	await client.end();
 }
 
-const hasPostgres = await asOwner('select 1').then(
+export const hasPostgres = await asOwner('select 1').then(
 	() => true,
 	() => false
 );
@@ -45,23 +47,75 @@ export async function sqliteApp(): Promise<TestApp> {
 }
 
 export async function postgresApp(): Promise<TestApp> {
+	const { env, drop } = await postgresPlace();
+	const app = await openApp(readConfig(env), fail);
+	return { app, drop: () => app.close().then(drop) };
+}
+
+/** A database without any table, with what takes it away again. */
+interface Bare {
+	database: DatabaseHandle;
+	drop(): Promise<void>;
+}
+
+function bareSqlite(): Promise<Bare> {
+	const data = mkdtempSync(join(tmpdir(), 'variorum-'));
+	const database = openSqlite(data);
+	const drop = () => database.close().then(() => rmSync(data, { recursive: true, force: true }));
+	return Promise.resolve({ database, drop });
+}
+
+async function barePostgres(): Promise<Bare> {
+	const { env, drop } = await postgresPlace();
+	const database = openPostgres(env.VARIORUM_DATABASE_URL!);
+	return { database, drop: () => database.close().then(drop) };
+}
+
+/** Runs a suite on both databases, each without any table. */
+export function onBothBare(title: string, suite: (open: () => Promise<Bare>) => void): void {
+	describe(`${title} on SQLite`, () => suite(bareSqlite));
+	if (hasPostgres) describe(`${title} on PostgreSQL`, () => suite(barePostgres));
+	else it.skip(`${title} on PostgreSQL (skipped: no PostgreSQL)`, () => undefined);
+}
+
+/** Runs a suite on PostgreSQL alone: what only several processes on one database can do. */
+export function onPostgres(title: string, suite: (open: () => Promise<TestApp>) => void): void {
+	if (hasPostgres) describe(`${title} on PostgreSQL`, () => suite(postgresApp));
+	else it.skip(`${title} on PostgreSQL (skipped: no PostgreSQL)`, () => undefined);
+}
+
+/** An empty database that outlives whoever opens it: what the environment must say, and what takes it away. */
+export interface Place {
+	/** Name of the database in PostgreSQL, path of the file in SQLite. */
+	name: string;
+	env: NodeJS.ProcessEnv;
+	drop(): Promise<void>;
+}
+
+export async function sqlitePlace(): Promise<Place> {
+	const data = mkdtempSync(join(tmpdir(), 'variorum-'));
+	const drop = async () => rmSync(data, { recursive: true, force: true });
+	return { name: join(data, 'variorum.db'), env: { VARIORUM_DATA: data }, drop };
+}
+
+export async function postgresPlace(): Promise<Place> {
 	const name = `variorum_${randomBytes(6).toString('hex')}`;
 	await asOwner(`create database ${name}`);
 	const url = new URL(SERVER);
 	url.pathname = `/${name}`;
-	const app = await openApp(readConfig({ VARIORUM_DATABASE_URL: url.href }), fail);
-	return {
-		app,
-		async drop() {
-			await app.close();
-			await asOwner(`drop database ${name}`);
-		}
-	};
+	return { name, env: { VARIORUM_DATABASE_URL: url.href }, drop: () => asOwner(`drop database ${name} with (force)`) };
 }
 
 /** Runs a suite on both databases. */
-export function onBothDatabases(title: string, suite: (open: () => Promise<TestApp>) => void): void {
-	describe(`${title} on SQLite`, () => suite(sqliteApp));
-	if (hasPostgres) describe(`${title} on PostgreSQL`, () => suite(postgresApp));
+export const onBothDatabases = (title: string, suite: (open: () => Promise<TestApp>) => void): void =>
+	onBoth(title, suite, [sqliteApp, postgresApp]);
+
+/** Runs a suite on both databases, which it opens and closes itself. */
+export const inBothPlaces = (title: string, suite: (make: () => Promise<Place>) => void): void =>
+	onBoth(title, suite, [sqlitePlace, postgresPlace]);
+
+function onBoth<T>(title: string, suite: (make: () => T) => void, [sqlite, postgres]: [() => T, () => T]): void {
+	describe(`${title} on SQLite`, () => suite(sqlite));
+	if (hasPostgres) describe(`${title} on PostgreSQL`, () => suite(postgres));
 	else it.skip(`${title} on PostgreSQL (skipped: no PostgreSQL)`, () => undefined);
 }

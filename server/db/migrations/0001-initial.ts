@@ -1,5 +1,4 @@
 import type { CreateTableBuilder, Kysely, Migration } from 'kysely';
-import { createCollabTables } from '../../collab/update-log';
 import { TABLES, type ColumnKind, type Table } from './0001-tables.data';
 import type { DialectName } from '../client';
 
@@ -41,6 +40,29 @@ export const initial = (dialect: DialectName): Migration => ({
 					.columns(set)
 					.execute();
 		}
-		await createCollabTables(db, dialect);
+		await createLog(db, dialect);
 	}
 });
+
+/** The log of the shared text, and the snapshots that shorten it. */
+async function createLog(db: Kysely<unknown>, dialect: DialectName): Promise<void> {
+	const { integer, bytes } = TYPES[dialect];
+	await db.schema
+		.createTable('y_update')
+		.addColumn('seq', dialect === 'sqlite' ? 'integer' : 'bigserial', (column) =>
+			// SQLite would otherwise hand out again the numbers of deleted rows, below what a snapshot covers.
+			dialect === 'sqlite' ? column.primaryKey().autoIncrement() : column.primaryKey()
+		)
+		.addColumn('room', 'text', (column) => column.notNull())
+		.addColumn('user_id', 'text')
+		.addColumn('at', integer, (column) => column.notNull())
+		.addColumn('data', bytes, (column) => column.notNull())
+		.execute();
+	await db.schema.createIndex('y_update_room_seq').on('y_update').columns(['room', 'seq']).execute();
+	await db.schema
+		.createTable('y_snapshot')
+		.addColumn('room', 'text', (column) => column.primaryKey())
+		.addColumn('upto', integer, (column) => column.notNull())
+		.addColumn('data', bytes, (column) => column.notNull())
+		.execute();
+}

@@ -13,12 +13,14 @@
  * A conversation: the server asks first, the client asks and answers; from then on edits flow. Every SYNC frame of a
  * client that carries an update (any but the two bytes of the empty one) is acknowledged once, in order, after the
  * commit. `ACK 0` is a sign of life. An edit is applied or the socket is closed: one that vanished silently would leave
- * its client waiting for ever, since every later edit builds on it.
+ * its client waiting for ever, since every later edit builds on it. What a client has to say after a long time alone can be
+ * more than a frame may hold: it goes as several edits (`framesOf`), each acknowledged.
  *
  * @see https://github.com/yjs/y-protocols/blob/master/PROTOCOL.md */
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import * as Y from 'yjs';
+import { splitUpdate } from './split-update';
 
 const SYNC = 0;
 const AWARENESS = 1;
@@ -51,6 +53,9 @@ export type CloseCode = (typeof CLOSE)[keyof typeof CLOSE];
 
 /** Largest frame a client may send, in bytes. */
 export const MAX_FRAME = 1 << 20;
+/** Largest update a client sends in one piece, in bytes. So small that one which carries more words that were deleted again
+ * than a segment may hold is always cut, and loses them. */
+const MAX_PIECE = 1 << 16;
 /** Longest text of one segment that an editor lets a person write, in UTF-16 code units. The server allows twice as
  * much, since two people may fill the same segment before they see each other's text. */
 export const MAX_SEGMENT = 50_000;
@@ -98,6 +103,19 @@ export const isEmptyUpdate = (update: Uint8Array): boolean => update.length === 
 export function wantsAck(bytes: Uint8Array): boolean {
 	if (bytes[0] !== SYNC || (bytes[1] !== ANSWER && bytes[1] !== EDIT)) return false;
 	return !(bytes.length === 5 && bytes[2] === 2 && bytes[3] === 0 && bytes[4] === 0);
+}
+
+/** Is this frame of a client what it answers to our ask? */
+export const isAnswer = (bytes: Uint8Array): boolean => bytes[0] === SYNC && bytes[1] === ANSWER;
+
+/** The frames in which a client sends this one: itself, or several when it carries a large update. The last piece of an
+ * answer is the answer: only then the server has heard all. */
+export function framesOf(bytes: Uint8Array): Uint8Array[] {
+	if (bytes.length <= MAX_PIECE || !wantsAck(bytes)) return [bytes];
+	const read = readFrame(bytes);
+	if (read.kind !== 'update') return [bytes];
+	const pieces = splitUpdate(read.update, MAX_PIECE);
+	return pieces.map((piece, i) => syncFrame(isAnswer(bytes) && i === pieces.length - 1 ? ANSWER : EDIT, piece));
 }
 
 const frame = (kind: number, body: (encoder: encoding.Encoder) => void): Uint8Array =>

@@ -22,6 +22,15 @@ const PROBLEMS = {
 	'segment.not-in-review': { status: 409, say: 'This row is not open for that step.' },
 	'finding.gone': { status: 409, say: 'This finding is no longer there. Look at the row again.' },
 	'finding.same-person': { status: 409, say: 'You closed this finding yourself. A second person has to agree.' },
+	'dispute.open': {
+		status: 409,
+		say: 'This row is disputed already. Settle that dispute first.'
+	},
+	'dispute.gone': { status: 409, say: 'This dispute is settled already. Look at the row again.' },
+	'dispute.decider': {
+		status: 422,
+		say: 'This person cannot decide here. Choose somebody who works on this language.'
+	},
 	'name.taken': { status: 409, say: 'That name is taken: {detail}.' },
 	'link.used': { status: 410, say: 'This link was used already or has expired. Ask for a new one.' },
 	'sign-in.failed': { status: 401, say: 'Name and password do not match.' },

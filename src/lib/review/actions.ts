@@ -7,7 +7,7 @@ import type { Decision } from '$lib/core/workflow/state';
 import { Refusal, type ProblemCode } from '$lib/core/problem';
 import { m } from '$lib/i18n/paraglide/messages';
 import type { Announcer } from '$lib/ui/announcer.svelte';
-import type { Answer, DeskApi, Problem } from './api';
+import type { Answer, DeskApi, DisputeRequest, Problem, SettlingRequest } from './api';
 import type { DeskState, PaperRows } from './desk.svelte';
 import { focusOn, type Stance } from './focus';
 import { nextWaiting } from './row-state';
@@ -34,7 +34,7 @@ export class DeskActions {
 	/** Goes to a row. */
 	async go(row: Row | null, stance: Stance): Promise<void> {
 		if (!row) return;
-		if (this.desk.activeId !== row.id) this.desk.askingChange = false;
+		if (this.desk.activeId !== row.id) this.desk.askingChange = this.desk.disputing = false;
 		this.desk.activeId = row.id;
 		this.desk.wantsEditor = stance === 'editor';
 		await tick();
@@ -107,6 +107,20 @@ export class DeskActions {
 		);
 	}
 
+	/** Marks the row as disputed: its text of now against another. */
+	async dispute(row: Row, request: Omit<DisputeRequest, 'segment' | 'seen'>): Promise<boolean> {
+		const seen = row.text;
+		if (!(await this.settled())) return this.#refused({ code: 'offline', message: '', detail: '' });
+		return this.#tell(await this.api.dispute({ ...request, segment: row.id, seen }), m.dispute_raised());
+	}
+
+	/** Settles the dispute on a row by the text that was chosen. */
+	async settle(row: Row, dispute: string, request: Omit<SettlingRequest, 'seen'>): Promise<boolean> {
+		const seen = row.text;
+		if (!(await this.settled())) return this.#refused({ code: 'offline', message: '', detail: '' });
+		return this.#tell(await this.api.settle(dispute, { ...request, seen }), m.dispute_settled());
+	}
+
 	/** Makes one repair, if the text is still the one it was found in. */
 	applyFix(row: Row, fix: Fix): void {
 		if (row.checked.text !== row.text) return this.#stop(m.workbench_text_moved());
@@ -132,6 +146,11 @@ export class DeskActions {
 	machineText(row: Row): void {
 		if (row.view.machine !== null && row.text !== row.view.machine)
 			this.#write(row, row.view.machine, m.workbench_machine_text_back());
+	}
+
+	/** Makes the row's text an older one: the person's own change, which one undo takes back. */
+	bringBack(row: Row, text: string): void {
+		if (row.text !== text) this.#write(row, text, m.history_brought_back());
 	}
 
 	async leaveOut(row: Row, leftOut: boolean): Promise<void> {

@@ -1,5 +1,7 @@
 import type { StatusView } from '$lib/core/workflow/desk-view';
 import type { Blocker } from '$lib/core/workflow/gate';
+import type { HistoryPage, WriterView } from '$lib/core/workflow/history';
+import type { Choice } from '$lib/core/workflow/dispute';
 import type { Closure } from '$lib/core/workflow/closure';
 import type { Decision, RowState } from '$lib/core/workflow/state';
 import type { TargetLang } from '$lib/core/segment/segment';
@@ -29,6 +31,22 @@ export interface ClosingRequest {
 	reason: string;
 }
 
+export interface DisputeRequest {
+	segment: string;
+	seen: string;
+	proposed: string;
+	reason: string;
+	decider: string;
+	dueAt: number;
+}
+
+export interface SettlingRequest {
+	choice: Choice;
+	text: string | null;
+	seen: string;
+	reason: string;
+}
+
 /** The public HTTP API of one document and language, as the screen uses it. Refusals are answers, not exceptions. */
 export class DeskApi {
 	readonly #base: string;
@@ -54,7 +72,19 @@ export class DeskApi {
 	step = (closure: string, step: 'second' | 'withdraw'): Promise<Answer<unknown>> =>
 		this.#ask(`closures/${closure}`, { step });
 
+	dispute = (request: DisputeRequest): Promise<Answer<{ id: string }>> => this.#ask('disputes', request);
+
+	settle = (dispute: string, request: SettlingRequest): Promise<Answer<unknown>> =>
+		this.#ask(`disputes/${dispute}`, request);
+
 	leaveOut = (segment: string, leftOut: boolean): Promise<Answer<unknown>> => this.#ask(`rows/${segment}`, { leftOut });
+
+	/** Revisions of a row, newest first; `before` is `next` of the page before. */
+	history = (segment: string, before: string | null): Promise<Answer<HistoryPage>> =>
+		this.#ask(`rows/${segment}/revisions${before === null ? '' : `?before=${before}`}`);
+
+	/** Who wrote what stands in a row now. */
+	writers = (segment: string): Promise<Answer<{ writers: WriterView[] }>> => this.#ask(`rows/${segment}/writers`);
 
 	hold = (paper: string, held: boolean): Promise<Answer<unknown>> => this.#ask('papers', { paper, held });
 

@@ -16,6 +16,7 @@ const NAMES: Record<Command, () => string> = {
 	'cycle-view': m.workbench_command_cycle_view,
 	'leave-editor': m.workbench_command_leave_editor,
 	'toggle-pane': m.workbench_command_toggle_pane,
+	history: m.history_command,
 	facts: m.workbench_command_facts,
 	palette: m.workbench_command_palette,
 	shortcuts: m.workbench_command_shortcuts,

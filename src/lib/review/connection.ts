@@ -1,12 +1,11 @@
 import * as decoding from 'lib0/decoding';
 import type { Awareness } from 'y-protocols/awareness';
-import { clearDocument, IndexeddbPersistence } from 'y-indexeddb';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
-import { ACK, CLOSE, NEWS, wantsAck } from '$lib/collab/protocol';
-
-/** How safe the text of this page is: on the server's disk, on its way there, only here, or no longer wanted there. */
-export type SaveState = 'saved' | 'saving' | 'offline' | 'refused';
+import { ACK, CLOSE, framesOf, NEWS, wantsAck } from '$lib/collab/protocol';
+import { segmentsOf } from '$lib/collab/shared-text';
+import { LocalCopy } from './local-copy';
+import { stateAfter, staysAway, type SaveState } from './saving';
 
 export interface ConnectOptions {
 	/** Address of the rooms, `wss://host/collab`. The session's cookie says who comes. */
@@ -18,6 +17,8 @@ export interface ConnectOptions {
 	onState(state: SaveState, code: number | null): void;
 	/** Called when the text of the server has come in, again after each time offline. */
 	onSynced?(): void;
+	/** Called once when the copy of this browser has the text, and the server does not answer. */
+	onCopy?(): void;
 	/** Called when decisions on the document changed. */
 	onNews?(): void;
 	/** Keep a copy in this browser, for work without a connection. */
@@ -27,15 +28,14 @@ export interface ConnectOptions {
 
 /** `WebSocket.OPEN`; the class is not there outside a browser. */
 const OPEN = 1;
-/** The code that browsers give for a frame larger than the server takes. Sending it again would not help. */
-const FRAME_TOO_LARGE = 1009;
-const staysAway = (code: number): boolean => code === FRAME_TOO_LARGE || (code >= 4400 && code < 4500);
+/** How long the server has to answer before the copy of this browser takes its place, in milliseconds. */
+const PATIENCE = 2000;
 
 /** One page's line to one room: the shared text, who else is here, and how safe the text is. */
 export class RoomConnection {
 	readonly doc = new Y.Doc();
 	readonly awareness: Awareness;
-	state: SaveState = 'saving';
+	state: SaveState = 'connecting';
 	/** Has the text of the server come in? */
 	synced = false;
 	readonly #options: ConnectOptions;
@@ -44,8 +44,11 @@ export class RoomConnection {
 	#unstored = 0;
 	#refused: number | null = null;
 	#lost = false;
-	#copy: IndexeddbPersistence | null = null;
-	#copying: Promise<void> = Promise.resolve();
+	/** Has the server not answered in time? */
+	#late = false;
+	#stoodIn = false;
+	readonly #patience: ReturnType<typeof setTimeout>;
+	readonly #copy: LocalCopy | null;
 	#destroyed = false;
 
 	constructor(options: ConnectOptions) {
@@ -59,15 +62,20 @@ export class RoomConnection {
 		});
 		this.awareness = this.#provider.awareness;
 		this.#listen();
-		if (options.keepCopy) this.#copying = this.#keepCopy();
+		const name = `variorum/${options.user}/${options.room}`;
+		this.#copy = options.keepCopy ? new LocalCopy(name, this.doc, () => this.#update()) : null;
+		this.#patience = setTimeout(() => {
+			this.#late = true;
+			this.#update();
+		}, PATIENCE);
 		this.#provider.connect();
 	}
 
 	async destroy(): Promise<void> {
 		this.#destroyed = true;
+		clearTimeout(this.#patience);
 		this.#provider.destroy();
-		await this.#copying;
-		await this.#copy?.destroy();
+		await this.#copy?.close();
 		this.doc.destroy();
 	}
 
@@ -83,20 +91,23 @@ export class RoomConnection {
 		});
 		provider.on('sync', (synced: boolean) => {
 			this.synced ||= synced;
+			if (synced) this.#lost = false;
 			this.#update();
 			if (synced) this.#options.onSynced?.();
 		});
-		provider.on('connection-close', () => {
+		provider.on('connection-close', (event) => {
+			if (event && staysAway(event.code)) return this.#refuse(event.code);
 			this.#lost = true;
 			this.#update();
 		});
-		provider.on('closed', ({ code }) => this.#refuse(code));
 		this.doc.on('update', this.#noticeUnsent);
 	}
 
 	/** The provider sends on an open socket alone, and learns of a closing one only when it has closed: what is written in
-	 * between stays here until the line is back. Runs after the provider's own listener. */
+	 * between stays here until the line is back. Runs after the provider's own listener. Before there is a text to write in,
+	 * what comes in is the copy. */
 	readonly #noticeUnsent = (_: Uint8Array, origin: unknown): void => {
+		if (!this.synced && !this.#stoodIn) return;
 		if (origin === this.#provider || this.#provider.ws?.readyState === OPEN) return;
 		this.#lost = true;
 		this.#update();
@@ -109,59 +120,45 @@ export class RoomConnection {
 
 	#refuse(code: number): void {
 		this.#refused = code;
+		if (code === CLOSE.refused) void this.#copy?.drop();
 		this.#update();
-		if (code === CLOSE.refused) this.#copying = this.#copying.then(() => this.#dropCopy());
 	}
 
 	#update(): void {
+		if (this.#destroyed) return;
+		this.#standIn();
 		const state = this.#now();
-		if (state === this.state || this.#destroyed) return;
+		if (state === this.state) return;
 		this.state = state;
 		this.#options.onState(state, this.#refused);
 	}
 
+	/** Lets people write in the copy of this browser while the server does not answer. */
+	#standIn(): void {
+		if (this.synced || this.#stoodIn || this.#refused !== null || !this.#copy?.kept) return;
+		if (!(this.#lost || this.#late) || segmentsOf(this.doc).size === 0) return;
+		this.#stoodIn = this.#lost = true;
+		this.#options.onCopy?.();
+	}
+
 	#now(): SaveState {
-		if (this.#refused !== null) return 'refused';
-		if (this.#lost) return 'offline';
+		const kept = this.#copy?.kept ?? false;
+		if (this.#refused !== null) return stateAfter(this.#refused, kept);
+		if (this.#lost) return kept ? 'offline' : 'offline-unkept';
+		if (!this.synced) return 'connecting';
 		return this.#provider.synced && this.#unstored === 0 ? 'saved' : 'saving';
-	}
-
-	get #copyName(): string {
-		return `variorum/${this.#options.user}/${this.#options.room}`;
-	}
-
-	/** Some browsers refuse storage in private windows; then there is no copy. */
-	async #keepCopy(): Promise<void> {
-		if (!(await canStore())) return;
-		if (this.#destroyed || this.#refused === CLOSE.refused) return;
-		this.#copy = new IndexeddbPersistence(this.#copyName, this.doc);
-		await this.#copy.whenSynced;
-	}
-
-	async #dropCopy(): Promise<void> {
-		await this.#copy?.destroy();
-		this.#copy = null;
-		if (typeof indexedDB !== 'undefined') await clearDocument(this.#copyName);
 	}
 }
 
-/** A socket class that tells of each frame sent that the server will acknowledge. */
+/** A socket class that sends no frame larger than the server takes, and tells of each that it will acknowledge. */
 function counting(Base: typeof WebSocket, sent: () => void): typeof WebSocket {
 	return class extends Base {
 		override send(data: Parameters<WebSocket['send']>[0]): void {
-			super.send(data);
-			if (data instanceof Uint8Array && wantsAck(data)) sent();
+			if (!(data instanceof Uint8Array)) return super.send(data);
+			for (const frame of framesOf(data)) {
+				super.send(frame as Uint8Array<ArrayBuffer>);
+				if (wantsAck(frame)) sent();
+			}
 		}
 	};
 }
-
-const canStore = (): Promise<boolean> =>
-	new Promise((resolve) => {
-		if (typeof indexedDB === 'undefined') return resolve(false);
-		const request = indexedDB.open('variorum');
-		request.onerror = () => resolve(false);
-		request.onsuccess = () => {
-			request.result.close();
-			resolve(true);
-		};
-	});

@@ -3,19 +3,21 @@ import type * as Y from 'yjs';
 import type { CheckedRow } from '$lib/core/check/check';
 import { indexTerms, type TermIndex } from '$lib/core/glossary/match';
 import { ownRows, type DeskView, type ReleaseView, type StatusView } from '$lib/core/workflow/desk-view';
+import { disputedRows, type DisputeView } from '$lib/core/workflow/dispute';
 import { blockers, type Blocker } from '$lib/core/workflow/gate';
 import type { Checked } from './checking';
 import type { RowPlan } from './repairs';
 import { nextWaiting, progress } from './row-state';
 import { Row, type RowDesk } from './row.svelte';
+import type { SaveState } from './saving';
 import { byId, heldPapers, type NamedClosure, type Standing } from './standing';
 
 /** How rows are shown: the words alone, what changed against the machine's text, or since the last approval. */
 export const VIEWS = ['clean', 'machine', 'approved'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** What of the room's connection people see. `connecting` until the first answer. */
-export type SaveState = 'connecting' | 'saved' | 'saving' | 'offline' | 'refused';
+/** What the pane on the right shows. */
+export type PaneTab = 'findings' | 'terms' | 'history';
 
 /** Somebody else in the room. */
 export interface Person {
@@ -44,7 +46,7 @@ export class DeskState implements RowDesk {
 	activeId = $state<string | null>(null);
 	mode = $state<View>('machine');
 	showOther = $state(false);
-	pane = $state<'findings' | 'terms'>('findings');
+	pane = $state<PaneTab>('findings');
 	paneOpen = $state(true);
 	save = $state<SaveState>('connecting');
 	/** The shared text, once the server's has come in. */
@@ -53,6 +55,8 @@ export class DeskState implements RowDesk {
 	wantsEditor = false;
 	/** Is the form open that asks for a change of the active row? */
 	askingChange = $state(false);
+	/** Is the form open that marks the active row as disputed? */
+	disputing = $state(false);
 	/** Repairs that wait for the person's word; null while nothing is asked. */
 	planned = $state.raw<RowPlan[] | null>(null);
 	people = $state.raw<Person[]>([]);
@@ -82,6 +86,7 @@ export class DeskState implements RowDesk {
 		return this.view.project.peopleNeeded;
 	}
 	readonly closures: readonly NamedClosure[] = $derived.by(() => this.status.closures);
+	readonly disputed: ReadonlySet<string> = $derived.by(() => disputedRows(this.status.disputes));
 	readonly held: ReadonlySet<string> = $derived.by(() => heldPapers(this.status));
 	readonly active: Row | null = $derived.by(() => this.row(this.activeId));
 	readonly progress = $derived.by(() => progress(this.rows.map((row) => row.state)));
@@ -91,6 +96,7 @@ export class DeskState implements RowDesk {
 			rows: this.rows.map((row) => ({ id: row.id, label: row.view.label, paper: row.view.paper, state: row.state })),
 			findings: this.rows.flatMap((row) => row.findings.map((f) => f.finding)),
 			closures: this.closures,
+			disputed: this.disputed,
 			held: this.held,
 			people: this.peopleNeeded
 		})
@@ -103,6 +109,11 @@ export class DeskState implements RowDesk {
 
 	row(id: string | null): Row | null {
 		return (id !== null && this.#byId.get(id)) || null;
+	}
+
+	/** The open dispute on a row. */
+	disputeOn(id: string): DisputeView | null {
+		return this.status.disputes.find((dispute) => dispute.segment === id) ?? null;
 	}
 
 	/** The row before or after the active one; the row itself at the ends. */

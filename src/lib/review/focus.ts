@@ -22,6 +22,10 @@ export function focusOn(id: string, stance: Stance): void {
 	else if (stance === 'editor') (row?.querySelector<HTMLElement>('.cm-content') ?? row)?.focus({ preventScroll: true });
 }
 
+/** Puts the focus on the tab of the pane that is open. */
+export const focusOnPane = (): void =>
+	document.querySelector<HTMLElement>('aside [role="tab"][data-state="active"]')?.focus();
+
 /** Which keys are heard at an element. */
 export function placeOf(target: EventTarget | null): Place {
 	if (!(target instanceof Element)) return 'page';

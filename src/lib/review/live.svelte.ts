@@ -4,8 +4,10 @@ import { observeTexts, textOf } from '$lib/collab/shared-text';
 import { m } from '$lib/i18n/paraglide/messages';
 import type { DeskActions } from './actions';
 import { openChecker, type Checker } from './checker';
-import { RoomConnection, type SaveState } from './connection';
+import { RoomConnection } from './connection';
 import type { DeskState, Person } from './desk.svelte';
+import { saveAdvice } from './save-name';
+import { isLeft, type SaveState } from './saving';
 
 /** How long after the last change the server is asked what it makes of it, in milliseconds. */
 const QUIET = 2000;
@@ -19,6 +21,8 @@ export class Live {
 	readonly #ends: (() => void)[] = [];
 	#asking: ReturnType<typeof setTimeout> | undefined;
 	#waiting: (() => void)[] = [];
+	/** How many rows the shared text does not have. */
+	#lacking = 0;
 	/** Ids of the rows that the checker has. */
 	#checked = '';
 
@@ -36,7 +40,8 @@ export class Live {
 			user: desk.me,
 			keepCopy: true,
 			onState: (state) => this.#saved(state),
-			onSynced: () => this.#synced(),
+			onSynced: () => this.#take(),
+			onCopy: () => this.#take(),
 			onNews: () => this.#askSoon(0)
 		});
 		this.#watchPeople(this.#connection.awareness);
@@ -45,7 +50,7 @@ export class Live {
 	/** Resolves once the server has stored everything written here; false if it does not within a few seconds. */
 	settled(): Promise<boolean> {
 		if (this.desk.save === 'saved') return Promise.resolve(true);
-		if (this.desk.save === 'refused') return Promise.resolve(false);
+		if (isLeft(this.desk.save)) return Promise.resolve(false);
 		return new Promise((resolve) => {
 			const timer = setTimeout(() => resolve(false), PATIENCE);
 			this.#waiting.push(() => {
@@ -67,16 +72,19 @@ export class Live {
 		void this.#connection.destroy();
 	}
 
-	/** The server's text has come in: from now on the room's text is the text. */
-	#synced(): void {
+	/** The shared text has come in, from the server or from the copy of this browser: from now on it is the text. */
+	#take(): void {
 		const { desk } = this;
 		const { doc, awareness } = this.#connection;
 		for (const row of desk.rows) row.text = textOf(doc, row.id)?.toString() ?? row.text;
 		if (!desk.room) {
 			this.#ends.push(observeTexts(doc, (segment, text) => this.#changed(segment, text)));
 			this.actions.words.doc = doc;
-			desk.room = { doc, awareness };
 		}
+		// Rows that the copy lacked can be edited from now on.
+		const lacking = desk.rows.filter((row) => !textOf(doc, row.id)).length;
+		if (!desk.room || lacking !== this.#lacking) desk.room = { doc, awareness };
+		this.#lacking = lacking;
 		this.#checkAll();
 		this.#askSoon(0);
 	}
@@ -94,8 +102,7 @@ export class Live {
 		const before = desk.save;
 		desk.save = state;
 		if (state === 'saved') this.#waiting.splice(0).forEach((go) => go());
-		const lost = state === 'offline' || state === 'refused';
-		actions.voice.alarm(!lost ? '' : state === 'offline' ? m.workbench_lost_connection() : m.workbench_save_refused());
+		actions.voice.alarm(saveAdvice(state) ?? '');
 		if (before === 'saving' && state === 'saved') actions.voice.say(m.workbench_save_saved());
 	}
 

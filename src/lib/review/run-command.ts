@@ -1,6 +1,7 @@
+import { tick } from 'svelte';
 import { m } from '$lib/i18n/paraglide/messages';
 import type { DeskActions } from './actions';
-import type { Stance } from './focus';
+import { focusOnPane, type Stance } from './focus';
 import type { Command, Place, Pressed } from './keys';
 import { planCertain } from './repairs';
 import { nextWaiting } from './row-state';
@@ -39,6 +40,7 @@ export function runCommand(
 		'leave-editor': () => actions.go(row, 'row'),
 		'toggle-pane': () => (desk.paneOpen = !desk.paneOpen),
 		facts: () => page.openFacts(),
+		history: () => openHistory(actions),
 		palette: () => page.openPalette(),
 		shortcuts: () => page.openShortcuts(),
 		'list-next': () => actions.go(desk.neighbour(1), stance),
@@ -61,6 +63,14 @@ function goToFinding(step: 1 | -1, stance: Stance, actions: DeskActions): void {
 	const row = actions.desk.withFinding(step);
 	if (row) void actions.go(row, stance);
 	else actions.voice.show(m.workbench_no_findings());
+}
+
+/** Shows the history of the active row, and goes there. */
+async function openHistory({ desk }: DeskActions): Promise<void> {
+	desk.pane = 'history';
+	desk.paneOpen = true;
+	await tick();
+	focusOnPane();
 }
 
 /** One key for a whole paper: title, summary and abstract together; then on to the next row that waits. */

@@ -1,12 +1,10 @@
 import type * as Y from 'yjs';
 import type { EditorView } from '@codemirror/view';
-import { replaceText, smallestChange } from '$lib/collab/shared-text';
+import { replaceText, textOf } from '$lib/collab/shared-text';
+import { asOneStep, BY_COMMAND } from './editor/undo';
 import type { Row } from './row.svelte';
 
-/** Marks changes that this screen makes outside an editor. */
-const ORIGIN = 'desk';
-
-/** Writes words into the shared text: through the editor where one is open, so that undo knows them, else directly. */
+/** Writes words into the shared text for a person who gives a command; each is one step of undo. */
 export class Words {
 	/** The document of the room, once it is there. */
 	doc: Y.Doc | null = null;
@@ -23,24 +21,25 @@ export class Words {
 		return this.#open?.id === id ? this.#open.view : null;
 	}
 
-	/** Makes the row's text this text, changing as little as possible.
+	/** Makes the row's text this text, changing as little as possible. Goes by the shared text also where an editor is open:
+	 * the editor may hold what is being composed, which is no part of the text yet and is not to be overwritten.
 	 * @returns the text before, or null where nothing could be written */
-	write(row: Row, text: string): string | null {
-		const before = row.text;
-		const view = this.viewOf(row.id);
-		const change = smallestChange(before, text);
-		if (!change) return before;
-		if (view) view.dispatch({ changes: change, userEvent: 'input.desk', scrollIntoView: true });
-		else if (this.doc) replaceText(this.doc, row.id, text, ORIGIN);
-		else return null;
+	write(row: Pick<Row, 'id'>, text: string): string | null {
+		const { doc } = this;
+		const shared = doc && textOf(doc, row.id);
+		if (!shared) return null;
+		const before = shared.toString();
+		asOneStep(shared, () => replaceText(doc, row.id, text, BY_COMMAND));
 		return before;
 	}
 
 	/** Puts words where the caret is, in place of what is selected. */
-	insert(row: Row, words: string): boolean {
+	insert(row: Pick<Row, 'id'>, words: string): boolean {
 		const view = this.viewOf(row.id);
-		if (!view) return false;
-		view.dispatch(view.state.replaceSelection(words), { userEvent: 'input.desk', scrollIntoView: true });
+		const shared = this.doc && textOf(this.doc, row.id);
+		if (!view || !shared) return false;
+		const spec = { userEvent: 'input.desk', scrollIntoView: true };
+		asOneStep(shared, () => view.dispatch(view.state.replaceSelection(words), spec));
 		view.focus();
 		return true;
 	}

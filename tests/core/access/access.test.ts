@@ -26,6 +26,8 @@ const MATRIX: Record<Permission, string> = {
 	'segment.leave-out': 'editor',
 	'paper.hold': 'editor',
 	'finding.close': 'reviewer editor maintainer',
+	'dispute.raise': 'reviewer editor maintainer',
+	'dispute.settle': 'editor maintainer',
 	'term.read': 'reviewer editor maintainer',
 	'term.curate': 'maintainer'
 };

@@ -61,6 +61,12 @@ describe('a forbidden rendering is found', () => {
 	])('%s', (_title, source, target, flags) => {
 		expect(find(source, target, 'ko', starterTerms(), [forbidden]).map((f) => f.target?.text)).toEqual(flags);
 	});
+	it.each([
+		['within a compound of kanji', 'at 11B tokens', '110億商品券の時点', ['商品券']],
+		['not so without its English', 'at 11B of them', '110億商品券の時点', []]
+	])('%s', (_title, source, target, flags) => {
+		expect(find(source, target, 'ja', starterTerms(), [forbidden]).map((f) => f.target?.text)).toEqual(flags);
+	});
 
 	it('tells its evidence', () => {
 		const [found] = find('A few-shot model', '소수점 모델입니다.', 'ko', starterTerms(), [forbidden]);

@@ -43,6 +43,24 @@ const PIECES = [
 		'www.a.io'
 	],
 	...['a/b', '%s', '100%', '(Park et al., 2021)', '2021', '10x10', 'a.png', '# ', '- ', '1. ', '|', 'x · Hugging Face'],
+	...[
+		'(',
+		'（',
+		')',
+		'）',
+		']',
+		'《',
+		'〉',
+		'①',
+		'(LLM)',
+		'2) ',
+		'a：a：',
+		'7B',
+		'70億',
+		'LampNet-7B',
+		'Lamp',
+		'lampNet'
+	],
 	...['GitHub - a/b: c', '\n', ' ', '。', 'ランプ', '램프', 'lamp', 'の', '를']
 ];
 
@@ -61,11 +79,11 @@ test('a check sleeps only where it would find nothing', () => {
 test('signs of a text are bits of groups of characters', () => {
 	expect(signsOf('ランプは明るい。')).toBe(0);
 	expect(signsOf('¥')).toBe(signsOf('\\'));
-	expect(signsOf('a 1 \\b')).toBe(signsOf('7') | signsOf('\\'));
+	expect(signsOf('a 1 \\b')).toBe(signsOf('q') | signsOf('7') | signsOf('\\'));
 });
 
 test('a check that waits for a character of no group is a mistake of its author', () => {
-	expect(() => wakingOf([{ ...waiting[0]!, wake: { source: 'q' } }])).toThrow('which is in no group');
+	expect(() => wakingOf([{ ...waiting[0]!, wake: { source: '、' } }])).toThrow('which is in no group');
 });
 
 test('documents that are checked together have the findings that each has alone', () => {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { authoredCitations, citationKeys, numberedCitations } from '../../../src/lib/core/latex/citation';
+import {
+	authoredCitations,
+	brokenCitations,
+	citationKeys,
+	citedNumbers,
+	numberedCitations
+} from '../../../src/lib/core/latex/citation';
 import { macrosIn } from '../../../src/lib/core/latex/compare';
 import { readMarkup } from '../../../src/lib/core/latex/markup';
 
@@ -21,9 +27,23 @@ describe('citations', () => {
 	it.each([
 		['先行研究 [3, 5]、［7–9］', ['3,5', '7-9']],
 		['〔12〕와 [1; 2]', ['12', '1,2']],
+		['[3][5-7]', ['3', '5-7']],
 		['x[1], [a](https://a.io/1), [1](b), [2024]', []],
 		['`a[1]` and $x[2]$ and [3', []]
 	])('numbers in %s', (text, found) => expect(numbers(text)).toEqual(found));
+
+	it('numbers of ranges', () => {
+		expect(citedNumbers('3,5-7')).toEqual([3, 5, 6, 7]);
+		expect(citedNumbers('9-3')).toEqual([9]);
+		expect(citedNumbers('1-999')).toHaveLength(51);
+	});
+
+	it.each([
+		['[] and [3, ] and [, 5] and [3, , 22]', ['[]', '[3, ]', '[, 5]', '[3, , 22]']],
+		['x[], \\item[], [](a.io), [3, 5], - [ ] [x]: done', []]
+	])('brackets that lost a number in %s', (text, found) =>
+		expect(brokenCitations(text).map(({ start, end }) => text.slice(start, end))).toEqual(found)
+	);
 
 	it.each([
 		['Park et al. (2021) and Lee et al., 2020', ['Park 2021', 'Lee 2020']],

@@ -46,6 +46,7 @@ const SPELT: [acronym: string, words: string, spelt: boolean][] = [
 	['T2I', 'text-to-image', true],
 	['XAI', 'explainable AI', true],
 	['LSTM', 'long short-term memory', true],
+	['RL', 'results of the trial', false],
 	['RLHF', 'reinforcement learning', false],
 	['XQZR', 'large language models', false]
 ];

@@ -42,7 +42,11 @@ describe('what changed is one pair', () => {
 		['ja', '20.4 million people', '204百万人', 2.04e7, 2.04e8, 1],
 		['ko', 'between 12 and 40', '12에서 50 사이', 40, 50, null],
 		['ja', 'six people', '8人', 6, 8, null],
-		['ko', '30 here and 30 there', '여기 30, 저기 20', 30, 20, null]
+		['ko', '30 here and 30 there', '여기 30, 저기 20', 30, 20, null],
+		['ja', 'Fig. 3a and Fig. 3b', '図9aと図3b', 3, 9, null],
+		['ko', 'a 3D net of Lamp 5', 'Lamp 5의 7D 망', 3, 7, null],
+		['ja', '(1) one, (2) two', '(1) 一つ、(5) 二つ', 2, 5, null],
+		['ja', 'the probability is 1% of one', '一つの確率は10%', 1, 10, 1]
 	])('%s: %s / %s', (lang, source, target, from, to, power) => {
 		const { changed, missing, extra } = compare(source, target, lang);
 		expect(changed.map((c) => [c.source.value, c.target.value, c.magnitude])).toEqual([[from, to, power]]);
@@ -53,6 +57,16 @@ describe('what changed is one pair', () => {
 test('a lost number is missing, an invented one is extra', () => {
 	expect(compare('on 512 chips', 'チップで', 'ja').missing.map((n) => n.value)).toEqual([512]);
 	expect(compare('on chips', '512개의 칩', 'ko').extra.map((n) => n.value)).toEqual([512]);
+});
+
+test.each<[TargetLang, string, string, number[]]>([
+	['ja', 'Llama 3 7B and Llama 3 1B', 'Llama 3 7BとLlama 1B', [3]],
+	['ko', '8 of 64 layers, then 8 more', '64개 층 중 8개', [8]],
+	['ko', 'Llama 3 first took 1 step', 'Llama 3는 먼저 1단계를', []],
+	['ja', 'available 24/7', 'いつでも利用できる', []],
+	['ja', '5 miles and 5 miles', '8キロと8キロ', []]
+])('digits that are said less often are scarce, %s: %s / %s', (lang, source, target, values) => {
+	expect(compare(source, target, lang).scarce.map((n) => n.value)).toEqual(values);
 });
 
 test('a count in words is unsaid, a single one is nothing', () => {

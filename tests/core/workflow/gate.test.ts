@@ -87,6 +87,7 @@ describe('the gate', () => {
 		rows: rows(['approved', 'template', 'left-out']),
 		findings: [],
 		closures: [],
+		disputed: new Set<string>(),
 		held: new Set<string>(),
 		people: 2,
 		...more
@@ -113,6 +114,17 @@ describe('the gate', () => {
 	it('lets the rest pass when a paper is held', () => {
 		const held = new Set(['Paper']);
 		expect(blockers(facts({ rows: rows(['approved', 'template', 'untouched']), held }))).toEqual([]);
+	});
+
+	it('is shut by a dispute on an approved row, unless the row is left out or its paper held', () => {
+		const disputed = new Set(['a', 'c']);
+		const open = facts({ rows: rows(['approved', 'template', 'approved']), disputed });
+		expect(blockers(open).map((b) => [b.label, b.code])).toEqual([
+			['s0001', 'disputed'],
+			['s0003', 'disputed']
+		]);
+		expect(blockers({ ...open, held: new Set(['Paper']) }).map((b) => b.label)).toEqual(['s0001']);
+		expect(blockers({ ...open, rows: rows(['left-out', 'template', 'left-out']) })).toEqual([]);
 	});
 
 	it('never publishes nothing', () => {

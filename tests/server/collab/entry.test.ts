@@ -41,7 +41,7 @@ describe('who may come in, and stay', () => {
 		textOf(mina.doc, 's1')!.delete(0, 2);
 		await until(() => read(rei)?.startsWith('en') ?? false, 'deletion seen');
 		write(rei, 'unwanted ');
-		await until(() => rei.state === 'refused', 'refused');
+		await until(() => rei.state === 'not-allowed', 'refused');
 		expect([rei.code(), (await server.rooms.texts(ROOM)).get('s1')]).toEqual([4403, `en ${ROWS[0]!.text}`]);
 	});
 
@@ -55,7 +55,7 @@ describe('who may come in, and stay', () => {
 		const rei = come(server, 'rei');
 		await rei.ready();
 		for (const room of [await server.rooms.open(ROOM)]) room.dismiss(1012, 'again');
-		await until(() => rei.states.includes('offline') && rei.state === 'saved', 'back');
+		await until(() => rei.states.includes('offline-unkept') && rei.state === 'saved', 'back');
 		expect(rei.code()).toBeNull();
 	});
 
@@ -67,7 +67,7 @@ describe('who may come in, and stay', () => {
 		const started = Date.now();
 		expect(server.rooms.disconnect((visitor) => visitor.session === 'eve', 4401)).toBe(1);
 		write(eve, 'too late ');
-		await until(() => eve.state === 'refused', 'closed', 1000);
+		await until(() => eve.state === 'signed-out-unkept', 'closed', 1000);
 		expect(Date.now() - started).toBeLessThan(1000);
 		expect([eve.code(), mina.state, (await server.rooms.texts(ROOM)).get('s1')]).toEqual([
 			4401,

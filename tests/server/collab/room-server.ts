@@ -8,11 +8,14 @@ import { Kysely, SqliteDialect } from 'kysely';
 import { WebSocket as Socket } from 'ws';
 import { roomName, type SeedRow } from '$lib/collab/shared-text';
 import { Refusal } from '$lib/core/problem';
-import { RoomConnection, type ConnectOptions, type SaveState } from '$lib/review/connection';
+import { RoomConnection, type ConnectOptions } from '$lib/review/connection';
+import type { SaveState } from '$lib/review/saving';
 import type { Limits } from '../../../server/collab/connection';
 import { Rooms, type RoomsOptions } from '../../../server/collab/rooms';
-import { createCollabTables, SqlUpdateLog, type UpdateLog } from '../../../server/collab/update-log';
+import { SqlUpdateLog, type UpdateLog } from '../../../server/collab/update-log';
 import { attachRooms } from '../../../server/collab/upgrade';
+import { openSqlite } from '../../../server/db/client';
+import { migrate } from '../../../server/db/migrate';
 import type { Visitor } from '../../../server/collab/visitor';
 
 export const ORIGIN = 'http://variorum.test';
@@ -46,11 +49,10 @@ export function openStore(file: string): { db: Kysely<any>; file: Database.Datab
 
 export async function newStore() {
 	const folder = mkdtempSync(join(tmpdir(), 'variorum-rooms-'));
-	const path = join(folder, 'rooms.db');
-	const { db } = openStore(path);
-	await createCollabTables(db, 'sqlite');
-	await db.destroy();
-	return { path, remove: () => rmSync(folder, { recursive: true, force: true }) };
+	const database = openSqlite(folder);
+	await migrate(database);
+	await database.close();
+	return { path: join(folder, 'variorum.db'), remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 /** Grants of the test: the query of the address says who comes. Changing the maps is what a revocation is. */

@@ -1,13 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { WebSocket as Socket } from 'ws';
 import { editFrame, readFrame } from '$lib/collab/protocol';
-import { segmentsOf } from '$lib/collab/shared-text';
-import type { Edit } from '../../../server/collab/room';
+import { roomName, segmentsOf } from '$lib/collab/shared-text';
+import type { Edit } from '../../../server/collab/room-entry';
 import type { UpdateLog } from '../../../server/collab/update-log';
 import { rawSocket, ROOM, ROWS, sleep, until } from './room-server';
 import { read, useRooms, write } from './use-rooms';
 
 const { serve, come } = useRooms();
+
+/** The log, so that a test replaces single ways of it. */
+const passing = (log: UpdateLog): UpdateLog => ({
+	load: (room) => log.load(room),
+	since: (room, seq) => log.since(room, seq),
+	latest: (rooms) => log.latest(rooms),
+	append: (batch) => log.append(batch),
+	compact: (room, snapshot) => log.compact(room, snapshot)
+});
 
 describe('writing together', () => {
 	it('two people see the texts of the rows and each other’s edits', async () => {
@@ -28,8 +37,7 @@ describe('writing together', () => {
 		const held = new Promise<void>((resolve) => (release = resolve));
 		let calls = 0;
 		const slow = (log: UpdateLog): UpdateLog => ({
-			load: (room) => log.load(room),
-			compact: (...args) => log.compact(...args),
+			...passing(log),
 			append: async (batch) => {
 				if (calls++ > 0) await held;
 				return log.append(batch);
@@ -60,7 +68,7 @@ describe('writing together', () => {
 		write(mina, 'before ');
 		await mina.saved();
 		await first.close();
-		await until(() => mina.state === 'offline', 'offline');
+		await until(() => mina.state === 'offline-unkept', 'offline');
 		write(mina, 'meanwhile ');
 		const second = await serve({ port: first.port });
 		await until(() => mina.state === 'saved', 'saved again');
@@ -78,7 +86,7 @@ describe('writing together', () => {
 		while (mina.socket().readyState === Socket.OPEN) await new Promise((resolve) => setImmediate(resolve));
 		expect([mina.socket().readyState, mina.state]).toEqual([Socket.CLOSING, 'saved']);
 		write(mina, 'late ');
-		expect(mina.state).toBe('offline');
+		expect(mina.state).toBe('offline-unkept');
 		await mina.saved();
 		expect((await server.rooms.texts(ROOM)).get('s1')).toBe(`late ${ROWS[0]!.text}`);
 	});
@@ -159,8 +167,7 @@ describe('the server', () => {
 	it('refuses work while the store is away, and loses nothing', async () => {
 		let broken = false;
 		const flaky = (log: UpdateLog): UpdateLog => ({
-			load: (room) => log.load(room),
-			compact: (...args) => log.compact(...args),
+			...passing(log),
 			append: (batch) => (broken ? Promise.reject(new Error('disk full')) : log.append(batch))
 		});
 		const server = await serve({ log: flaky });
@@ -175,6 +182,21 @@ describe('the server', () => {
 		await until(() => mina.state === 'saved' && read(ken) === `kept ${ROWS[0]!.text}`, 'resumed', 15_000);
 		expect((await server.rooms.texts(ROOM)).get('s1')).toBe(`kept ${ROWS[0]!.text}`);
 	}, 20_000);
+
+	it('a row that the store refuses costs no other room its commit', async () => {
+		const server = await serve();
+		const other = roomName('other', 'ko', 0, 0);
+		await Promise.all([server.rooms.open(ROOM), server.rooms.open(other)]);
+		server.file.exec(`create trigger refuses before insert on y_update when new.user_id = 'bad'
+			begin select raise(abort, 'refused'); end`);
+		const results = await Promise.allSettled([
+			server.rooms.write(ROOM, 'bad', [{ segment: 's1', text: 'never' }]),
+			server.rooms.write(other, 'mina', [{ segment: 's1', text: 'kept' }])
+		]);
+		expect(results.map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
+		expect((await server.rooms.texts(other)).get('s1')).toBe('kept');
+		expect((await server.rooms.texts(ROOM)).get('s1')).toBe(ROWS[0]!.text);
+	});
 
 	it('writes a snapshot of a room that is left, drops what it covers, and reads it back', async () => {
 		const server = await serve({ rooms: { idle: 30, compactLeft: 5 } });
@@ -198,7 +220,7 @@ describe('the server', () => {
 	it('reads a room anew when its snapshot fails, with what was on its way to the store just then', async () => {
 		let appends = 0;
 		const slow = (log: UpdateLog): UpdateLog => ({
-			load: (room) => log.load(room),
+			...passing(log),
 			append: (batch) => sleep(appends++ < 2 ? 0 : 150).then(() => log.append(batch)),
 			compact: () => sleep(50).then(() => Promise.reject(new Error('disk full')))
 		});

@@ -1,12 +1,8 @@
-import { afterAll, describe, expect, it } from 'vitest';
-import { Kysely, PostgresDialect } from 'kysely';
-import pg from 'pg';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Rooms } from '../../../server/collab/rooms';
-import { createCollabTables, SqlUpdateLog } from '../../../server/collab/update-log';
-import { newStore, openStore } from './room-server';
+import { SqlUpdateLog, type Position } from '../../../server/collab/update-log';
+import { onBothDatabases, type TestApp } from '../databases';
 
-const POSTGRES = process.env.TEST_POSTGRES_URL ?? 'postgres://postgres@127.0.0.1:5432/postgres';
-const SCHEMA = `variorum_collab_${process.pid}`;
 const bytes = (...numbers: number[]) => Uint8Array.from(numbers);
 const entry = (room: string, ...data: number[]) => ({
 	room,
@@ -15,74 +11,32 @@ const entry = (room: string, ...data: number[]) => ({
 	data: bytes(...data)
 });
 
-interface Store {
-	// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the log names its own tables
-	db: Kysely<any>;
-	end(): Promise<void>;
-}
+/** Running number of the last that was stored for a room. */
+const last = (positions: Map<string, Position>, room: string): number => positions.get(room)!.seqs.at(-1)!;
 
-async function sqlite(): Promise<Store> {
-	const { path, remove } = await newStore();
-	const { db } = openStore(path);
-	return { db, end: () => db.destroy().then(remove) };
-}
+onBothDatabases('the log', (open) => {
+	let test: TestApp;
+	const log = () => Promise.resolve(new SqlUpdateLog(test.app.database.db));
+	beforeAll(async () => void (test = await open()));
+	afterAll(() => test.drop());
 
-async function postgres(): Promise<Store> {
-	const admin = new pg.Client({ connectionString: POSTGRES, connectionTimeoutMillis: 2000 });
-	await admin.connect();
-	await admin.query(`create schema ${SCHEMA}`);
-	const pool = new pg.Pool({ connectionString: POSTGRES, options: `-c search_path=${SCHEMA}` });
-	// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the log names its own tables
-	const db = new Kysely<any>({ dialect: new PostgresDialect({ pool }) });
-	await createCollabTables(db, 'postgres');
-	const end = async () => {
-		await db.destroy();
-		await admin.query(`drop schema ${SCHEMA} cascade`);
-		await admin.end();
-	};
-	return { db, end };
-}
-
-/** @returns null where no server answers */
-async function reachable(): Promise<boolean> {
-	const client = new pg.Client({ connectionString: POSTGRES, connectionTimeoutMillis: 2000 });
-	const up = await client.connect().then(
-		() => true,
-		() => false
-	);
-	await client.end();
-	return up;
-}
-const hasPostgres = await reachable();
-if (!hasPostgres) console.log('skipped: no PostgreSQL');
-
-describe.each([
-	['SQLite', sqlite, true],
-	[hasPostgres ? 'PostgreSQL' : 'PostgreSQL (skipped: no PostgreSQL)', postgres, hasPostgres]
-] as const)('the log on %s', (_, open, available) => {
-	let store: Store | null = null;
-	const log = async () => {
-		store ??= await open();
-		return new SqlUpdateLog(store.db);
-	};
-	afterAll(() => store?.end());
-
-	it.runIf(available)('gives back what was appended, in order, of one room alone', async () => {
+	it('gives back what was appended, in order, of one room alone', async () => {
 		const rooms = await log();
 		const first = await rooms.append([entry('a', 1), entry('b', 2), entry('a', 3)]);
-		const last = await rooms.append([{ ...entry('a', 0, 255, 10), user: null }]);
-		expect(last).toBeGreaterThan(first);
+		const then = await rooms.append([{ ...entry('a', 0, 255, 10), user: null }]);
+		expect(first.get('a')).toMatchObject({ previous: 0, seqs: [expect.any(Number), expect.any(Number)] });
+		expect(then.get('a')).toEqual({ previous: last(first, 'a'), seqs: [expect.any(Number)] });
 		const { snapshot, updates, upto } = await rooms.load('a');
-		expect([snapshot, upto]).toEqual([null, last]);
+		expect([snapshot, upto]).toEqual([null, last(then, 'a')]);
 		expect(updates.map(({ user, data }) => [user, [...data]])).toEqual([
 			['mina', [1]],
 			['mina', [3]],
 			[null, [0, 255, 10]]
 		]);
-		expect(await rooms.load('none')).toEqual({ snapshot: null, updates: [], upto: 0 });
+		expect(await rooms.load('none')).toEqual({ snapshot: null, base: 0, updates: [], upto: 0, owners: new Map() });
 	});
 
-	it.runIf(available)('takes a batch of more rows than one statement holds', async () => {
+	it('takes a batch of more rows than one statement holds', async () => {
 		const rooms = await log();
 		const many = Array.from({ length: 2500 }, (_, i) => entry('many', i % 256, i >> 8));
 		await rooms.append(many);
@@ -90,37 +44,92 @@ describe.each([
 		expect(updates.map(({ data }) => data[0]! + 256 * data[1]!)).toEqual(many.map((_, i) => i));
 	});
 
-	it.runIf(available)('stores all of a batch or nothing', async () => {
+	it('stores all of a batch or nothing', async () => {
 		const rooms = await log();
 		const broken = { ...entry('whole', 2), room: null as unknown as string };
 		await expect(rooms.append([entry('whole', 1), broken])).rejects.toThrow();
 		expect((await rooms.load('whole')).updates).toEqual([]);
 	});
 
-	it.runIf(available)('puts a snapshot in the place of what it covers, and numbers on', async () => {
+	it('keeps for every client id its first owner, also when the update is gone', async () => {
 		const rooms = await log();
-		const upto = await rooms.append([entry('c', 1), entry('c', 2)]);
-		const later = await rooms.append([entry('c', 3)]);
-		await rooms.compact('c', upto, bytes(9, 9), 2);
+		const stored = await rooms.append([
+			{ ...entry('owned', 1), claims: [7, 4_294_967_295] },
+			{ ...entry('owned', 2), user: null, claims: [8] }
+		]);
+		const owners = new Map<number, string | null>([
+			[7, 'mina'],
+			[4_294_967_295, 'mina'],
+			[8, null]
+		]);
+		await rooms.append([{ ...entry('owned', 3), claims: [7] }]);
+		expect((await rooms.load('owned')).owners).toEqual(owners);
+		await rooms.compact('owned', { base: 0, upto: last(stored, 'owned'), rows: 2, data: bytes(9) });
+		expect((await rooms.load('owned')).owners).toEqual(owners);
+	});
+
+	it('stores nothing of a batch that claims what belongs to another', async () => {
+		const rooms = await log();
+		await rooms.append([{ ...entry('taken', 1), claims: [7] }]);
+		const thief = { ...entry('taken', 2), user: 'eve', claims: [7] };
+		await expect(rooms.append([entry('bystander', 1), thief])).rejects.toThrow('belongs to another');
+		expect((await rooms.load('taken')).updates).toHaveLength(1);
+		expect((await rooms.load('bystander')).updates).toEqual([]);
+	});
+
+	it('puts a snapshot in the place of what it covers, and numbers on', async () => {
+		const rooms = await log();
+		const upto = last(await rooms.append([entry('c', 1), entry('c', 2)]), 'c');
+		const later = last(await rooms.append([entry('c', 3)]), 'c');
+		expect(await rooms.compact('c', { base: 0, upto, rows: 2, data: bytes(9, 9) })).toBe(upto);
 		const stored = await rooms.load('c');
 		expect([[...stored.snapshot!], stored.updates.map(({ data }) => [...data]), stored.upto]).toEqual([
 			[9, 9],
 			[[3]],
 			later
 		]);
-		await rooms.compact('c', later, bytes(8), 1);
-		expect(await rooms.load('c')).toMatchObject({ updates: [], upto: later });
-		expect(await rooms.append([entry('c', 4)])).toBeGreaterThan(later);
+		await rooms.compact('c', { base: upto, upto: later, rows: 1, data: bytes(8) });
+		expect(await rooms.load('c')).toMatchObject({ base: later, updates: [], upto: later });
+		const again = await rooms.append([entry('c', 4)]);
+		expect(again.get('c')!.previous).toBe(later);
+		expect(last(again, 'c')).toBeGreaterThan(later);
 	});
 
-	it.runIf(available)('drops nothing when there are updates that the snapshot does not know', async () => {
+	it('drops nothing when there are updates that the snapshot does not know', async () => {
 		const rooms = await log();
-		const upto = await rooms.append([entry('d', 1), entry('d', 2)]);
-		await expect(rooms.compact('d', upto, bytes(9), 1)).rejects.toThrow('two servers');
+		const upto = last(await rooms.append([entry('d', 1), entry('d', 2)]), 'd');
+		await expect(rooms.compact('d', { base: 0, upto, rows: 1, data: bytes(9) })).rejects.toThrow('2 updates');
 		expect(await rooms.load('d')).toMatchObject({ snapshot: null, upto });
 	});
 
-	it.runIf(available)('carries a room: seeded, written, compacted, read by another server', async () => {
+	it('leaves a snapshot alone that another process put in place of the base', async () => {
+		const rooms = await log();
+		const upto = last(await rooms.append([entry('f', 1), entry('f', 2)]), 'f');
+		await rooms.compact('f', { base: 0, upto, rows: 2, data: bytes(9) });
+		const later = last(await rooms.append([entry('f', 3)]), 'f');
+		expect(await rooms.compact('f', { base: 0, upto: later, rows: 3, data: bytes(8) })).toBe(upto);
+		expect(await rooms.load('f')).toMatchObject({ base: upto, upto: later, updates: [{ seq: later }] });
+	});
+
+	it('reads what stands behind a number: updates alone, or the snapshot that has swallowed some', async () => {
+		const rooms = await log();
+		const first = last(await rooms.append([entry('g', 1)]), 'g');
+		const upto = last(await rooms.append([entry('g', 2), entry('other', 1)]), 'g');
+		expect(await rooms.since('g', first)).toMatchObject({ snapshot: null, base: 0, upto, updates: [{ seq: upto }] });
+		expect(await rooms.since('g', upto)).toMatchObject({ snapshot: null, updates: [], upto });
+		expect(await rooms.latest(['g', 'none'])).toEqual(
+			new Map([
+				['g', upto],
+				['none', 0]
+			])
+		);
+		await rooms.compact('g', { base: 0, upto, rows: 2, data: bytes(9) });
+		expect([...(await rooms.since('g', first)).snapshot!]).toEqual([9]);
+		expect(await rooms.since('g', upto)).toMatchObject({ snapshot: null, base: upto, upto });
+		expect(await rooms.latest(['g'])).toEqual(new Map([['g', upto]]));
+	});
+
+	it('carries a room: seeded, written, compacted, read by another server', async () => {
 		const errors: unknown[] = [];
 		const open = async () => {
 			const seed = () => Promise.resolve([{ segment: 's1', text: '처음' }]);

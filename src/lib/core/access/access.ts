@@ -49,6 +49,9 @@ export const ACCESS = {
 	'segment.leave-out': editors(false),
 	'paper.hold': editors(true),
 	'finding.close': anyone(true),
+	'dispute.raise': anyone(true),
+	/** Besides the person named to decide: `maySettle`. */
+	'dispute.settle': { roles: ['editor', 'maintainer'], perLanguage: true, admin: false },
 	'term.read': anyone(false),
 	'term.curate': maintainers
 } as const satisfies Record<string, Rule>;

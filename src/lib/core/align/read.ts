@@ -1,4 +1,4 @@
-import type { ParsedPost } from '../format/format';
+import { NOTICES, type Notice, type ParsedPost } from '../format/format';
 import type { ParsedSegment, SourceLang, TargetLang } from '../segment/segment';
 import { coverBytes, partOf, type Block } from './block';
 import { Post } from './facts';
@@ -132,13 +132,12 @@ class Writer {
 	}
 }
 
-/** `no-source`: nothing but titles has its English. `rendered`: a label promises links, and none are there. */
-function noticesOf(segments: readonly ParsedSegment[], post: Post): string[] {
+function noticesOf(segments: readonly ParsedSegment[], post: Post): Notice[] {
 	const paired = segments.some(({ kind, source }) => source !== null && kind !== 'title');
 	const lost = post.facts.some(({ label }, at) => {
 		if (label?.section !== 'link' || label.rest !== null) return false;
 		const next = post.facts[post.next(at)];
 		return !next || next.label !== null;
 	});
-	return [...(paired ? [] : ['no-source']), ...(lost ? ['rendered'] : [])];
+	return NOTICES.filter((notice) => (notice === 'rendered' ? lost : !paired));
 }

@@ -28,6 +28,9 @@ export interface Hit {
 	blocks?: boolean;
 }
 
+/** What a check returns that sees nothing, as most do in most rows. */
+export const NONE: readonly never[] = [];
+
 /** One row as a check sees it. Readings are lazy and shared between checks. */
 export interface CheckInput {
 	/** Label or id of the row, given back in findings. */

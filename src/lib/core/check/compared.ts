@@ -2,6 +2,7 @@ import { compareDates, type DateComparison, type Part } from '../date/compare';
 import type { DateValue } from '../date/read';
 import { compareNumbers, type Elsewhere, type NumberComparison } from '../number/compare';
 import { readNumbers } from '../number/read';
+import { DIGIT } from '../number/signs';
 import { numberAt, type NumberValue } from '../number/value';
 import type { CheckInput } from './check';
 import { oncePerRow } from './once';
@@ -14,17 +15,17 @@ export interface Compared {
 }
 
 const NOTHING: Compared = {
-	numbers: { same: [], changed: [], missing: [], unsaid: [], extra: [], fewer: false },
+	numbers: { same: [], changed: [], missing: [], unsaid: [], extra: [], scarce: [], fewer: false },
 	dates: { same: [], changed: [], missing: [], extra: [], partial: [] }
 };
-const DIGIT = /[0-9０-９]/;
 
 /** The numbers and dates of a row, compared. Nothing where there is no source, or no number in it and no digit in the target. */
 export const compared: (input: CheckInput) => Compared = oncePerRow(compare);
 
 function compare({ source, target, sourceReading, targetReading }: CheckInput): Compared {
 	if (!source || !sourceReading || !target.trim()) return NOTHING;
-	const counted = DIGIT.test(source) || DIGIT.test(target) || sourceReading.numbers.some((n) => !n.implied);
+	const isDigital = ((sourceReading.signs | targetReading.signs) & DIGIT) !== 0;
+	const counted = isDigital || sourceReading.numbers.some((n) => !n.implied);
 	if (!counted) return NOTHING;
 	const dates = compareDates(sourceReading.dates, targetReading.dates);
 	const elsewhere = (): Elsewhere => ({ source: beside(sourceReading), target: beside(targetReading) });
@@ -38,7 +39,7 @@ function compare({ source, target, sourceReading, targetReading }: CheckInput): 
 const asNumbers = (date: DateValue, units: Part[]): NumberValue[] =>
 	units.flatMap((unit) => {
 		const value = date[unit];
-		return value === null ? [] : [numberAt(date.start, date.end, value, { unit, certain: false })];
+		return value === null ? [] : [numberAt(date.start, date.end, value, { unit, certain: false, implied: true })];
 	});
 
 const parts = (date: DateValue): number[] => [date.year, date.month, date.day].filter((part) => part !== null);

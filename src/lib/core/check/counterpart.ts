@@ -56,12 +56,12 @@ function byCount(here: number, there: number): number {
 	return here > there ? 0.3 : -1.2;
 }
 
-export const isComparable = ({ sourceReading, targetReading, language }: CheckInput): boolean =>
+export const isComparable = ({ sourceReading, targetReading }: CheckInput): boolean =>
 	sourceReading !== null &&
 	Math.max(sourceReading.text.length, targetReading.text.length) <= MOST_LENGTH &&
 	Math.max(sourceReading.sentences.length, targetReading.sentences.length) <= MOST_SENTENCES &&
 	Math.max(sourceReading.sentences.length, targetReading.sentences.length) > 1 &&
-	language.letter.test(targetReading.text);
+	targetReading.isNative;
 
 /** Translators merge sentences, many into one at times, but a row with as many sentences lacks one only where it is short. */
 function mayLack(sources: readonly Span[], targets: readonly Span[], middle: number): boolean {

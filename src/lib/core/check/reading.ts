@@ -3,15 +3,19 @@ import { readDates, type DateValue } from '../date/read';
 import { readMarkup, type Markup } from '../latex/markup';
 import { readEmphases, type Emphases } from '../markdown/emphasis';
 import { readAcronyms, type Acronym } from '../name/acronym';
-import { readNames, type Name } from '../name/read';
+import { NAME_SIGNS, readNames, type Name } from '../name/read';
 import { readQuantities, type NumberValue } from '../number/read';
-import { readEnglish, type EnglishRun } from '../sentence/english';
+import { readEnglish, SMALL_LETTERS, type EnglishRun } from '../sentence/english';
 import { readSentences, type Sentence } from '../sentence/read';
-import { signsOf } from './wake';
+import { groupsOf, signsOf } from './wake';
+
+const NAMED = groupsOf(NAME_SIGNS);
+const SMALL = groupsOf(SMALL_LETTERS);
 
 /** What the readers see in one text, each read at most once and shared by all checks. */
 export class Reading {
 	#signs?: number;
+	#isNative?: boolean;
 	#markup?: Markup[];
 	#emphases?: Emphases;
 	#numbers?: NumberValue[];
@@ -26,9 +30,18 @@ export class Reading {
 		readonly language: Language
 	) {}
 
-	/** Which of the characters that checks wait for stand in the text, a bit for each group of them. */
+	/** Which of the characters that checks and readers wait for stand in the text, a bit for each group of them. */
 	get signs(): number {
 		return (this.#signs ??= signsOf(this.text));
+	}
+
+	#holds(groups: number): boolean {
+		return (this.signs & groups) !== 0;
+	}
+
+	/** Does the text hold a letter of its language's own script? */
+	get isNative(): boolean {
+		return (this.#isNative ??= this.language.letter.test(this.text));
 	}
 
 	/** Protected spans in order, without overlap: LaTeX, macros, URLs, code, e-mail, Markdown links. */
@@ -43,17 +56,17 @@ export class Reading {
 
 	/** Numbers by value, in order; digits inside protected spans, dates and names are not among them. */
 	get numbers(): NumberValue[] {
-		return (this.#numbers ??= readQuantities(this.text, this.language, this.markup, this.dates));
+		return (this.#numbers ??= readQuantities(this.text, this.language, this.markup, this.dates, this.signs));
 	}
 
 	/** Calendar dates and ranges written in the text, in order. */
 	get dates(): DateValue[] {
-		return (this.#dates ??= readDates(this.text, this.language));
+		return (this.#dates ??= readDates(this.text, this.language, this.signs));
 	}
 
 	/** Latin names, acronyms and model ids outside protected spans, in order. */
 	get names(): Name[] {
-		return (this.#names ??= readNames(this.text, this.markup));
+		return (this.#names ??= this.#holds(NAMED) ? readNames(this.text, this.markup) : []);
 	}
 
 	/** The sentences in order; a line break, a list item and the end of the text end one as well. */
@@ -63,7 +76,7 @@ export class Reading {
 
 	/** Runs of three or more Latin words, protected spans counted as words that say nothing. */
 	get english(): EnglishRun[] {
-		return (this.#english ??= readEnglish(this.text, this.markup));
+		return (this.#english ??= this.#holds(SMALL) ? readEnglish(this.text, this.markup) : []);
 	}
 
 	/** Acronyms beside their expansion, in order. */

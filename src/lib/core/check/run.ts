@@ -2,6 +2,7 @@ import { language } from '../language/registry';
 import type { TermIndex } from '../glossary/match';
 import type { Span } from '../segment/segment';
 import {
+	NONE,
 	SEVERITIES,
 	type Check,
 	type CheckedRow,
@@ -14,7 +15,7 @@ import {
 import { proven } from './fix';
 import { Reading } from './reading';
 import { CHECKS } from './registry';
-import { isWoken, wakingOf } from './wake';
+import { isWoken, rowSigns, wakingOf } from './wake';
 
 export interface RunOptions {
 	terms: TermIndex;
@@ -75,12 +76,14 @@ const BLOCK = 32;
 /** Findings of the checks that look at single rows, for each row in the order of the checks; their fixes are not proven. */
 function hitsOnAll(inputs: readonly CheckInput[], checks: readonly Check[]): Finding[][] {
 	const found = inputs.map((): Finding[] => []);
+	const signs = inputs.map(rowSigns);
 	for (let from = 0; from < inputs.length; from += BLOCK) {
 		const to = Math.min(inputs.length, from + BLOCK);
 		for (const waiting of wakingOf(checks).rows)
-			for (let i = from; i < to; i++)
-				if (isWoken(waiting, inputs[i]))
-					for (const hit of waiting.check.run(inputs[i])) found[i].push(finding(waiting.check, inputs[i], hit));
+			for (let i = from; i < to; i++) {
+				const hits = isWoken(waiting, signs[i]) ? waiting.check.run(inputs[i]) : NONE;
+				if (hits !== NONE) for (const hit of hits) found[i].push(finding(waiting.check, inputs[i], hit));
+			}
 	}
 	return found;
 }
@@ -110,20 +113,22 @@ export const runChecks = (rows: readonly CheckedRow[], options: RunOptions): Fin
 export function runChecksOn(documents: readonly (readonly CheckedRow[])[], options: RunOptions): Finding[][] {
 	const checks = options.checks ?? CHECKS;
 	const inputs = documents.map((rows) => rows.map((row) => checkInput(row, options.terms)));
-	const all = hitsOnAll(inputs.flat(), checks);
+	const together: CheckInput[] = [];
+	for (const segments of inputs) for (const input of segments) together.push(input);
+	const all = hitsOnAll(together, checks);
 	let end = 0;
 	const found = inputs.map(({ length }) => all.slice(end, (end += length)));
 	for (const check of wakingOf(checks).documents)
-		inputs.forEach((segments, i) => {
-			if (segments.length > 0) documentHits(check, segments, found[i]);
-		});
+		for (let i = 0; i < inputs.length; i++) if (inputs[i].length > 0) documentHits(check, inputs[i], found[i]);
 	return inputs.map((segments, i) => segments.flatMap((input, at) => finished(input, found[i][at], checks)));
 }
 
 /** Adds what a check of whole documents finds to the findings of the rows. */
 function documentHits(check: DocumentCheck, segments: readonly CheckInput[], found: readonly Finding[][]): void {
+	const hits = check.run({ lang: segments[0].lang, segments });
+	if (hits === NONE) return;
 	let places: Map<string, number> | undefined;
-	for (const hit of check.run({ lang: segments[0].lang, segments })) {
+	for (const hit of hits) {
 		places ??= new Map(segments.map(({ id }, i) => [id, i]));
 		const at = places.get(hit.segment) ?? -1;
 		if (at >= 0) found[at].push(finding(check, segments[at], hit));

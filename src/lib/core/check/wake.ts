@@ -1,9 +1,12 @@
 // Which checks have anything to see in a row. Most rows hold no markup at all, and a check of markup waits for one of a few
 // characters: they are looked for once a row, instead of by every check again.
-import { signsIn, signTable } from '../signs';
+import { NAME_SIGNS } from '../name/read';
+import { KIND_BITS, KIND_GROUPS } from '../number/signs';
+import { SMALL_LETTERS } from '../sentence/english';
+import { signsIn, signTable, type SignGroup } from '../signs';
 import type { Check, CheckInput, DocumentCheck, SegmentCheck, Wake } from './check';
 
-/** Characters that checks wait for, at most 31 groups; whoever waits for one of a group is woken by all of it. */
+/** Characters that checks wait for, at most 24 groups; whoever waits for one of a group is woken by all of it. */
 const GROUPS = [
 	'\\¥₩￦￥＼',
 	'$',
@@ -18,14 +21,20 @@ const GROUPS = [
 	'/',
 	'%',
 	'0123456789',
-	'(',
+	'(（',
+	')）①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳',
+	']］】〔〕《》〈〉',
 	'-+|#',
-	'.·'
+	'.·',
+	NAME_SIGNS,
+	SMALL_LETTERS
 ];
 
-const SIGNS = signTable(GROUPS.map((group, bit) => [1 << bit, group]));
+/** The first bits are those of the kinds of characters that numbers and dates are read by: one pass finds both. */
+const SIGNS = signTable([...KIND_GROUPS, ...GROUPS.map((group, i): SignGroup => [1 << (i + KIND_BITS), group])]);
+const KINDS = (1 << KIND_BITS) - 1;
 
-/** The groups of characters that a text holds, a bit each. */
+/** The groups of characters that a text holds, a bit each; below them what `kindsIn` says of it. */
 export const signsOf = (text: string): number => signsIn(text, SIGNS);
 
 /** A check of single rows with the signs that wake it; all bits where it looks at every row. */
@@ -54,19 +63,32 @@ export function wakingOf(checks: readonly Check[]): Waking {
 	return waking;
 }
 
-/** Does the row hold what the check waits for? */
-export function isWoken({ source, target }: Waiting, { sourceReading, targetReading }: CheckInput): boolean {
-	if (source === -1) return true;
-	return (source & (sourceReading?.signs ?? 0)) !== 0 || (target & targetReading.signs) !== 0;
+/** The signs of the two texts of a row. */
+export interface RowSigns {
+	source: number;
+	target: number;
 }
+
+export const rowSigns = ({ sourceReading, targetReading }: CheckInput): RowSigns => ({
+	source: sourceReading?.signs ?? 0,
+	target: targetReading.signs
+});
+
+/** Does the row hold what the check waits for? */
+export const isWoken = ({ source, target }: Waiting, row: RowSigns): boolean =>
+	source === -1 || (source & row.source) !== 0 || (target & row.target) !== 0;
 
 function waiting(check: SegmentCheck): Waiting {
 	return { check, source: awaited(check, 'source'), target: awaited(check, 'target') };
 }
 
+/** The groups that characters are in, a bit each. */
+export const groupsOf = (characters: string): number => signsOf(characters) & ~KINDS;
+
 function awaited({ id, wake }: SegmentCheck, side: keyof Wake): number {
 	if (!wake) return -1;
 	const signs = wake[side] ?? '';
-	for (const sign of signs) if (signsOf(sign) === 0) throw new Error(`${id} waits for "${sign}", which is in no group`);
-	return signsOf(signs);
+	for (const sign of signs)
+		if (groupsOf(sign) === 0) throw new Error(`${id} waits for "${sign}", which is in no group`);
+	return groupsOf(signs);
 }

@@ -42,9 +42,9 @@ function found(text: string, signs: number, language: Language): DateValue[] {
 }
 
 /** Reads the calendar dates of a text; in translations also those left in English, if they give a day.
+ * @param signs what `kindsIn` says of the text
  * @returns in reading order, without overlap */
-export function readDates(text: string, language: Language): DateValue[] {
-	const signs = kindsIn(text);
+export function readDates(text: string, language: Language, signs = kindsIn(text)): DateValue[] {
 	const dates = found(flat(text, signs), signs, language);
 	if (dates.length < 2) return dates;
 	let end = 0;

@@ -1,14 +1,17 @@
 import type { ParsedSegment, TargetLang } from '../segment/segment';
 
+/** What a reader cannot promise. `no-source`: nothing but titles has its English, so what needs it is unchecked.
+ * `rendered`: a label promises links and none are there, so they may be lost. */
+export const NOTICES = ['no-source', 'rendered'] as const;
+export type Notice = (typeof NOTICES)[number];
+
 /** What a reader of a format gives back. */
 export interface ParsedPost {
 	/** Title of the post in the target language, as its first title row has it; null where there is none. */
 	title: string | null;
 	lang: TargetLang;
 	segments: ParsedSegment[];
-	/** Codes of things the reader cannot promise, e.g. `no-source` (target only: what needs the English is unchecked),
-	 * `rendered` (links may be lost). */
-	notices: string[];
+	notices: Notice[];
 }
 
 export interface ReadOptions {

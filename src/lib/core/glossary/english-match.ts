@@ -40,13 +40,20 @@ const isWritten = (text: string, start: number, end: number, exact: string): boo
 export function inEnglish(entries: Entries<EnglishEntry>): (text: string, units: Folded) => EnglishMatch[] {
 	const words = [...entries.keys()];
 	const lists = [...entries.values()];
-	const { next, longest, shorter } = trie(words);
+	const { longest, shorter } = trie(words);
 	return (text, units) => {
 		const { codes, from, length } = units;
 		const found: EnglishMatch[] = [];
-		for (let first = next(codes, length, 0); first < length; first = next(codes, length, first + 1)) {
+		// Of the unit before: where it stood, and whether it was a letter.
+		let before = -1;
+		let wasLetter = false;
+		for (let first = 0; first < length; first++) {
 			const start = from[first];
-			if (start > 0 && isLatin(text.charCodeAt(start - 1)) && isLatin(text.charCodeAt(start))) continue;
+			const isLetter = isLatin(text.charCodeAt(start));
+			const isWithin = isLetter && (start === before + 1 ? wasLetter : isLatin(text.charCodeAt(start - 1)));
+			before = start;
+			wasLetter = isLetter;
+			if (isWithin) continue;
 			for (let word = longest(codes, length, first); word >= 0; word = shorter[word])
 				for (const entry of lists[word]) {
 					const match = matchOf(text, units, first, first + words[word].length, entry);

@@ -107,13 +107,30 @@ function compose(out: FoldRoom, text: string, at: number): number {
  * @param out room to write to; what it held before is gone */
 export function fold(text: string, out = new FoldRoom()): Folded {
 	out.clear(text.length);
-	const { length } = text;
-	for (let at = 0; at < length; at++) {
-		const code = text.charCodeAt(at);
-		if (folds[code] !== 0) out.push(folds[code], at, at + 1);
-		else if (fates[code] !== DROPPED) at = foldOdd(out, text, at, code);
-	}
+	for (let at = foldPlain(out, text, 0); at < text.length; at = foldPlain(out, text, at))
+		at = foldOdd(out, text, at, text.charCodeAt(at)) + 1;
 	return out;
+}
+
+/** Folds units that become one unit or none, from `from` on; most texts hold nothing else.
+ * @returns the place of the first other unit, or the end */
+function foldPlain(out: FoldRoom, text: string, from: number): number {
+	const { codes, from: starts, to: ends } = out;
+	// What was spelled out may have taken the room that was made for the rest.
+	const end = Math.min(text.length, from + codes.length - AHEAD - out.length);
+	let length = out.length;
+	let at = from;
+	for (; at < end; at++) {
+		const code = text.charCodeAt(at);
+		const unit = folds[code];
+		if (unit !== 0) {
+			codes[length] = unit;
+			starts[length] = at;
+			ends[length++] = at + 1;
+		} else if (fates[code] !== DROPPED) break;
+	}
+	out.length = length;
+	return at;
 }
 
 /** Folds what is not one unit for one, or not seen before.

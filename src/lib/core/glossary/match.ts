@@ -42,7 +42,7 @@ const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
 /** Keeps the longest of overlapping matches; matches of the same stretch stay together.
  * @param matches in order of their starts */
 function disjoint<M extends Span>(matches: M[], length: number): M[] {
-	if (matches.every(({ start }, i) => i === 0 || matches[i - 1].end <= start)) return matches;
+	if (matches.length < 2 || matches.every(({ start }, i) => i === 0 || matches[i - 1].end <= start)) return matches;
 	const bySize = matches.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
 	const taken = new Uint8Array(length);
 	const kept: M[] = [];

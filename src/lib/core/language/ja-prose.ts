@@ -1,4 +1,5 @@
 import { enProse } from './en-prose';
+import { UnitSet } from '../sentence/unit-set';
 import type { Prose } from './prose';
 
 /** Characters of simplified Chinese that no Japanese character set has. */
@@ -27,6 +28,9 @@ export const jaProse: Prose = {
 	answer: /^[「『"“(（\s]*(?:はい|いいえ|いえ|ええ)[、,。.！!]/u,
 	chatter:
 		/^(?:以下(?:に|は|が).{0,24}(?:翻訳|日本語訳|訳文)(?:です|になります|を示します|を記載します)?[:：。]|(?:日本語訳|翻訳文|翻訳結果|翻訳|訳文|和訳)[:：]|(?:承知|了解|かしこま)(?:いた)?(?:し|り)ました[。、])|(?:翻訳は以上です|以上が.{0,12}翻訳(?:です|になります))。?$/u,
-	alien: new RegExp(`\\p{Script=Hangul}{2,}|[${SIMPLIFIED}]`, 'u'),
+	alien: {
+		letters: new UnitSet(new RegExp(`[\\p{Script=Hangul}${SIMPLIFIED}]`, 'u')),
+		run: new RegExp(`\\p{Script=Hangul}{2,}|[${SIMPLIFIED}]`, 'u')
+	},
 	density: { middle: 0.46, low: 0.2, high: 1 }
 };

@@ -1,4 +1,5 @@
 import { enProse } from './en-prose';
+import { UnitSet } from '../sentence/unit-set';
 import type { Prose } from './prose';
 
 /** All syllables with one final consonant, by its place in the Unicode order of finals. */
@@ -24,6 +25,6 @@ export const koProse: Prose = {
 	answer: /^["“‘(\s]*(?:네|예|아니요|아니오|아뇨)[,，.!。]/u,
 	chatter:
 		/^(?:(?:다음은|아래는) .{0,24}(?:번역|번역문|한국어 번역)(?:본)?(?:입니다|이다)?[:：.]|(?:한국어 번역|번역문|번역 결과|번역|번역본)[:：]|(?:네, )?알겠습니다[.,])|(?:이상이|이상은) .{0,12}번역입니다\.?$/u,
-	alien: /[ぁ-ゖァ-ヺー]{2,}|[一-龠々]{2,}/u,
+	alien: { letters: new UnitSet(/[ぁ-ゖァ-ヺー一-龠々]/u), run: /[ぁ-ゖァ-ヺー]{2,}|[一-龠々]{2,}/u },
 	density: { middle: 0.53, low: 0.25, high: 1.25 }
 };

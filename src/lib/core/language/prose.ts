@@ -1,3 +1,5 @@
+import type { UnitSet } from '../sentence/unit-set';
+
 /** How a sentence ends: `formal` 합니다, `polite` です・ます and 해요, `plain` だ・である and 한다, `noun` where a noun closes it
  * (体言止め, -함, -음). */
 export type Register = 'formal' | 'polite' | 'plain' | 'noun';
@@ -18,8 +20,8 @@ export interface Prose {
 	answer: RegExp;
 	/** What a machine says of its own work before or after it: "Here is the translation:". */
 	chatter: RegExp;
-	/** Letters that the language never writes, e.g. Hangul in Japanese; null where none are watched. */
-	alien: RegExp | null;
+	/** Letters that the language never writes, e.g. Hangul in Japanese, and what of them tells; null where none are watched. */
+	alien: { letters: UnitSet; run: RegExp } | null;
 	/** Characters of a translation per character of an English source: middle and bounds beyond which text is lost or added. */
 	density: { middle: number; low: number; high: number };
 }

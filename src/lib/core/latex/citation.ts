@@ -36,7 +36,8 @@ export function numberedCitations(text: string, markup: readonly Span[]): Key[] 
 	for (const { 0: whole, 1: inside = '', index } of text.matchAll(BRACKETED)) {
 		const end = index + whole.length;
 		while (next < markup.length && markup[next]!.end <= index) next++;
-		if ((markup[next]?.start ?? Infinity) < end || /[A-Za-z0-9_)\]]/.test(text[index - 1] ?? '')) continue;
+		const chained = found.at(-1)?.end === index;
+		if ((markup[next]?.start ?? Infinity) < end || (!chained && /[\w)\]]/.test(text[index - 1] ?? ''))) continue;
 		if (/[(（]/.test(text[end] ?? '')) continue;
 		const name = inside
 			.replace(/\s/g, '')
@@ -46,6 +47,24 @@ export function numberedCitations(text: string, markup: readonly Span[]): Key[] 
 	}
 	return found;
 }
+
+/** Longer ranges are no citations. */
+const LONGEST_RANGE = 50;
+
+/** The numbers that a citation names, ranges written out: 3, 5, 6, 7 for `3,5-7`. */
+export const citedNumbers = (name: string): number[] =>
+	name.split(/[,;]/).flatMap((item) => {
+		const [from = NaN, to = from] = item.split('-').map(Number);
+		const length = Math.min(Math.max(to - from, 0), LONGEST_RANGE);
+		return Array.from({ length: length + 1 }, (_, i) => from + i);
+	});
+
+/** A bracket that lost a number: `[]`, `[3, ]`, `[, 5]`. */
+const BROKEN = /(?<![\w\])}])\[(?! \])(?:\s?\d{1,3}\s?[,;、])*\s?(?:[,;、]\s?\d{1,3}[\d,;、\s]{0,40})?\](?![(:])/g;
+
+/** Brackets that held citations and lost a number, in order. */
+export const brokenCitations = (text: string): Span[] =>
+	Array.from(text.matchAll(BROKEN), (m) => ({ start: m.index, end: m.index + m[0].length }));
 
 /** A citation by author and year. */
 export interface Authored extends Span {

@@ -9,7 +9,7 @@ export function isCoined(text: string, { start, end }: Span): boolean {
 	if (text[end] === ' ' && text[end + 1] !== '(') return false;
 	if (end - start < 3 || !/[},:(.; ]/.test(text[end] ?? '')) return false;
 	const before = text.slice(Math.max(0, start - 32), start);
-	if (SMALL_CAPS.test(before)) return text[end] === '}';
+	if (text[start - 1] === '{' && SMALL_CAPS.test(before)) return text[end] === '}';
 	return /^[},:(.;]|^ [(]/.test(text.slice(end, end + 2)) && INTRODUCED.test(before);
 }
 

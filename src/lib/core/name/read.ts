@@ -1,4 +1,5 @@
 import type { Span } from '../segment/segment';
+import { range } from '../signs';
 import { bareName, isCounted, shapeOf, type NameShape } from './shape';
 import { isLoan, isOpener, isOrdinary } from './words';
 
@@ -17,6 +18,8 @@ const WORD = new RegExp(`[${LATIN}0-9]`);
 const JOINT = /[-‐‑.&_/'’@]/;
 /** What tells a name from a word: a capital or a digit. Looking for these first passes over prose quickly. */
 const STRONG = /[A-Z0-9@À-ÖØ-ÞＡ-Ｚ]/g;
+/** The same characters; a text with none of them has no name. */
+export const NAME_SIGNS = ['AZ', '09', '@@', 'ÀÖ', 'ØÞ', 'ＡＺ'].map(([first, last]) => range(first!, last!)).join('');
 /** What most capitals and digits of prose stand in: a word or number that nothing else is joined to. */
 const PLAIN = new RegExp(`(?:[A-Z][a-z]*|[0-9]+)(?![${LATIN}0-9'’+@,]|[-‐‑._/&][${LATIN}0-9])`, 'y');
 /** What may follow a name as its version or size. A bare digit may only before a size: `Llama 3 70B`, not `May 3`. */

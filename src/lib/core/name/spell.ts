@@ -42,8 +42,8 @@ export class Spelling {
 		this.#words = wordsOf(text);
 	}
 
-	/** Do words in a row spell the acronym: each with its first letter and at most one more, function words and later
-	 * parts of hyphenated words at will? */
+	/** Do words in a row, two at least, spell the acronym: each with its first letter and at most one more, function words and
+	 * later parts of hyphenated words at will? */
 	has(acronym: string): boolean {
 		const letters = lettersOf(acronym);
 		if (letters.length < 2 || letters.length > LONGEST) return false;
@@ -57,7 +57,8 @@ export class Spelling {
 		if (begins(word.text, letters[done] ?? '')) {
 			if (this.#fits(letters, at + 1, done + 1)) return true;
 			const more = letters[done + 1];
-			if (more && word.text.indexOf(more, 1) > 0 && this.#fits(letters, at + 1, done + 2)) return true;
+			if (more && letters.length > 2 && word.text.indexOf(more, 1) > 0 && this.#fits(letters, at + 1, done + 2))
+				return true;
 		}
 		return word.silent && done > 0 && this.#passes(letters, at + 1, done);
 	}

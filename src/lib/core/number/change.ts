@@ -124,6 +124,18 @@ export function changes(missing: Numbers, left: Numbers, strange: Numbers, texts
 	return changed;
 }
 
+/** Pairs numbers in digits that found no partner, whatever they stand for: `Fig. 3a` and 図9a, (2) and (20). */
+export function replaced(
+	here: Numbers,
+	there: Numbers,
+	known: readonly ChangedNumber[],
+	texts: readonly Numbers[]
+): ChangedNumber[] {
+	const used = new Set(known.flatMap((pair) => [pair.source, pair.target]));
+	const [lost, strange] = [here.filter((n) => !used.has(n)), there.filter((n) => !used.has(n))];
+	return pairUp(lost, strange, lost.length === 1 && strange.length === 1 ? -Infinity : 0, placesIn(texts));
+}
+
 const isYear = ({ value, unit }: NumberValue): boolean => unit === 'year' || (value >= 1900 && value < 2100);
 
 /** Is the stranger a number of the source with a slip in its digits, and no round number? */

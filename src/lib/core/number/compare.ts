@@ -1,5 +1,5 @@
 import { groupBy } from '../group';
-import { changes, MANY, slips, type ChangedNumber, type NumberPair } from './change';
+import { changes, MANY, replaced, slips, type ChangedNumber, type NumberPair } from './change';
 import { ratio } from './unit';
 import { exact, type NumberValue } from './value';
 
@@ -15,6 +15,9 @@ export interface NumberComparison {
 	unsaid: NumberValue[];
 	/** Certain numbers of the target that the source says nowhere. */
 	extra: NumberValue[];
+	/** Numbers in digits that the target says less often than the source: it says the value elsewhere, or they belong to a
+	 * name or a list. */
+	scarce: NumberValue[];
 	/** Is some number of the source said less often in the target? Then a counter that stands alone there has lost it. */
 	fewer: boolean;
 }
@@ -99,10 +102,11 @@ class Lookup {
 
 type Fits = (n: NumberValue, m: NumberValue) => boolean;
 
-/** Who pairs first: what is sure and of one unit, then what is sure, then words with words. */
+/** Who pairs first: what is sure and of one unit, then what is sure, then digits with digits and words with words. */
 const ORDER: readonly Fits[] = [
 	(n, m) => n.certain && m.certain && n.unit === m.unit,
 	(n, m) => n.certain && m.certain,
+	(n, m) => !n.certain && !m.certain && n.spelled === m.spelled,
 	(n, m) => !n.certain && !m.certain,
 	() => true
 ];
@@ -161,20 +165,25 @@ function excuseBoth(source: Pool, target: Pool): void {
 	}
 }
 
-/** A quantity that was converted to other units (5 miles as 8キロ) is neither missing nor extra. */
-function dropConverted(lost: NumberValue[], strange: NumberValue[]): void {
+/** Drops quantities that were converted to other units (5 miles as 8キロ): they are neither missing nor extra. */
+function dropConverted(lost: NumberValue[], strange: NumberValue[], here: Pool, there: Pool): void {
 	if (lost.length * strange.length > MANY) return;
 	for (const n of [...lost]) {
 		const same = strange.find((m) => n.unit !== m.unit && Math.abs((ratio(n, m) ?? 0) - 1) < 0.12);
 		if (!same) continue;
 		lost.splice(lost.indexOf(n), 1);
 		strange.splice(strange.indexOf(same), 1);
+		here.take(here.all.indexOf(n));
+		there.take(there.all.indexOf(same));
 	}
 }
 
 /** Does a word count something? "One" and ordinals come and go with the language. */
 const counts = (n: NumberValue): boolean =>
 	!n.certain && n.spelled && !n.implied && n.kind === 'cardinal' && n.value >= 2;
+
+/** Is it written in digits, and no part of a formula, a citation or a date? Translations keep those one for one, but for 24/7. */
+const isWritten = (n: NumberValue): boolean => !n.spelled && !n.implied && (n.certain || n.kind !== 'fraction');
 
 /** The values of some numbers with those that stand elsewhere. */
 function values(numbers: readonly NumberValue[], besides: ReadonlySet<number>): Set<number> {
@@ -186,26 +195,36 @@ function values(numbers: readonly NumberValue[], besides: ReadonlySet<number>): 
 type Rest = Omit<NumberComparison, 'same'>;
 
 /** Is there nothing left that anyone would miss? */
-const idle = (pool: Pool): boolean => pool.empty || pool.left.every((n) => !n.certain && !counts(n));
+const idle = (pool: Pool): boolean => pool.empty || pool.left.every((n) => !n.certain && !counts(n) && !isWritten(n));
 
 /** Sorts out what is left without partner on both sides. */
-function judge(here: Pool, there: Pool, besides: () => Elsewhere): Rest {
-	if (idle(here) && idle(there)) return { changed: [], missing: [], unsaid: [], extra: [], fewer: !here.empty };
+function judge(here: Pool, there: Pool, same: readonly NumberPair[], besides: () => Elsewhere): Rest {
+	if (idle(here) && idle(there))
+		return { changed: [], missing: [], unsaid: [], extra: [], scarce: [], fewer: !here.empty };
 	const elsewhere = besides();
 	const saidThere = values(there.all, elsewhere.target);
 	const saidHere = values(here.all, elsewhere.source);
 	const lost = here.left.filter((n) => n.certain && !elsewhere.target.has(n.value));
 	const strange = there.left.filter((n) => n.certain && !saidHere.has(n.value));
-	dropConverted(lost, strange);
+	dropConverted(lost, strange, here, there);
 	const missing = lost.filter((n) => !saidThere.has(n.value));
+	const gone = new Set(missing);
 	const changed = changes(missing, here.left, strange, [here.all, there.all]);
 	changed.push(...slips(here.all, strange, changed));
+	const written = (pool: Pool, besides: ReadonlySet<number>): NumberValue[] =>
+		pool.left.filter((n) => isWritten(n) && !besides.has(n.value));
+	const strangers = written(there, elsewhere.source).filter((n) => !saidHere.has(n.value));
+	if (strangers.length > 0) {
+		const weak = same.flatMap(({ source, target }) => (isWritten(source) && target.spelled ? [source] : []));
+		changed.push(...replaced([...written(here, elsewhere.target), ...weak], strangers, changed, [here.all, there.all]));
+	}
 	const paired = new Set(changed.flatMap((pair) => [pair.source, pair.target]));
 	return {
 		changed,
 		missing: missing.filter((n) => !paired.has(n)),
 		unsaid: here.left.filter((n) => counts(n) && !saidThere.has(n.value) && !paired.has(n)),
 		extra: strange.filter((n) => n.value !== 1 && !paired.has(n)),
+		scarce: written(here, elsewhere.target).filter((n) => !gone.has(n) && !paired.has(n)),
 		fewer: !here.empty
 	};
 }
@@ -224,5 +243,5 @@ export function compareNumbers(
 		excuse(there, here);
 		excuseBoth(here, there);
 	}
-	return { same, ...judge(here, there, elsewhere) };
+	return { same, ...judge(here, there, same, elsewhere) };
 }

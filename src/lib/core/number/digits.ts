@@ -1,5 +1,5 @@
 import type { Span } from '../segment/segment';
-import { DIGIT, kindOf, PART, PARTS, WIDE } from './signs';
+import { kindOf, PART, PARTS, WIDE } from './signs';
 
 /** What parts thousands: a comma, LaTeX's `{,}` and `\,`, a thin space. */
 const GROUP = '(?:,|\\{,\\}|\\\\,|[\\u2009\\u202f])';
@@ -73,12 +73,15 @@ export function valueOf(text: string): number {
 
 const POINT = 46;
 
+/** May a run of digits begin here: at a digit, at a point before one, at a fraction as one sign? */
+const begins = (text: string, at: number, code: number): boolean =>
+	isDigit(code) || (code > 0x7f ? (kindOf(code) & PART) !== 0 : code === POINT && isDigit(text.charCodeAt(at + 1)));
+
 /** All runs of digits, in order. */
 export function digitRuns(text: string): DigitRun[] {
 	const runs: DigitRun[] = [];
 	for (let at = 0; at < text.length; at += 1) {
-		const code = text.charCodeAt(at);
-		if (!(kindOf(code) & (DIGIT | PART)) && !(code === POINT && isDigit(text.charCodeAt(at + 1)))) continue;
+		if (!begins(text, at, text.charCodeAt(at))) continue;
 		DIGITS.lastIndex = at;
 		const match = DIGITS.exec(text);
 		if (!match) continue;

@@ -1,9 +1,10 @@
+import { UnitSet } from '../sentence/unit-set';
 import type { DigitRun } from './digits';
 import { exact } from './value';
 
 const RAISED =
 	/(?:\s?(?:[x×·*⋅]|\\times|\\cdot)\s?(10))?\s?(?:\^\s?(?:\{\s?([-−–]?\d{1,2})\s?\}|([-−–]?\d{1,2})(?!\d))|(⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))/y;
-const SIGNS = 'x×·*⋅\\^⁻⁰¹²³⁴⁵⁶⁷⁸⁹';
+const SIGNS = new UnitSet(/[x×·*⋅\\^⁻⁰¹²³⁴⁵⁶⁷⁸⁹]/);
 const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 const plain = (exponent: string): number =>
@@ -27,7 +28,7 @@ export function raised(run: DigitRun, times: boolean, exponent: number, end: num
 /** A power that follows digits: 10^{18}, 3×10^-4, 10⁻³. */
 export function power(text: string, run: DigitRun): Raised | null {
 	const space = text[run.end] === ' ' ? 1 : 0;
-	if (!SIGNS.includes(text[run.end + space] ?? ' ')) return null;
+	if (!SIGNS.at(text, run.end + space)) return null;
 	RAISED.lastIndex = run.end;
 	const m = RAISED.exec(text);
 	return m && raised(run, m[1] !== undefined, plain(m[2] ?? m[3] ?? m[4] ?? ''), RAISED.lastIndex);

@@ -31,9 +31,14 @@ function disjoint(numbers: NumberValue[]): NumberValue[] {
 
 /** Reads the numbers of a text by value.
  * @param taken spans that other readers own (protected markup, dates); digits inside them are not read
+ * @param signs what `kindsIn` says of the text, or of a text that holds more
  * @returns in reading order, without overlap */
-export function readNumbers(text: string, language: Language, taken: readonly Span[]): NumberValue[] {
-	const signs = kindsIn(text);
+export function readNumbers(
+	text: string,
+	language: Language,
+	taken: readonly Span[],
+	signs = kindsIn(text)
+): NumberValue[] {
 	return disjoint(READERS[language.code](masked(flat(text, signs), taken), signs));
 }
 
@@ -50,14 +55,16 @@ function loosen(numbers: NumberValue[], open: readonly Span[]): NumberValue[] {
 }
 
 /** Reads the numbers of a text with markup. Those in formulas that are quantities, and in citations, are uncertain.
- * @param dates spans of dates, which are numbers of another reader */
+ * @param dates spans of dates, which are numbers of another reader
+ * @param signs what `kindsIn` says of the text */
 export function readQuantities(
 	text: string,
 	language: Language,
 	markup: readonly Markup[],
-	dates: readonly Span[]
+	dates: readonly Span[],
+	signs: number
 ): NumberValue[] {
-	if (markup.length === 0 && !text.includes('[')) return readNumbers(text, language, dates);
+	if (markup.length === 0 && !text.includes('[')) return readNumbers(text, language, dates, signs);
 	const { closed, open, delimiters } = openings(text, markup);
-	return loosen(readNumbers(blanked(text, delimiters), language, [...closed, ...dates]), open);
+	return loosen(readNumbers(blanked(text, delimiters), language, [...closed, ...dates], signs), open);
 }

@@ -1,3 +1,4 @@
+import { UnitSet } from '../sentence/unit-set';
 import { boundLeft, digitRuns, isDigit, isLatin, versionLike, type DigitRun } from './digits';
 import { power } from './power';
 import { DIGIT, PART } from './signs';
@@ -64,9 +65,10 @@ const SUFFIX = /[KMBTk](?![A-Za-z0-9])/y;
 const MONEY_M = /m(?![A-Za-z0-9])/y;
 const MONEY = /[$£€¥₩]\s?$/;
 
+const SCALE_HEAD = new UnitSet(/[hHtTmMbBkK]/);
+
 /** May a scale follow, with at most one sign or space between? */
-const mayScale = (text: string, at: number): boolean =>
-	'hHtTmMbBkK'.includes((isLatin(text.charCodeAt(at)) ? text[at] : text[at + 1]) ?? ' ');
+const mayScale = (text: string, at: number): boolean => SCALE_HEAD.at(text, isLatin(text.charCodeAt(at)) ? at : at + 1);
 
 /** The scale that English writes, which translations often keep: 3.3 trillion, 4K, £20m; or a power, 3×10^{-4}. */
 export function latinScale(text: string, run: DigitRun): Scaled {
@@ -83,6 +85,7 @@ export function latinScale(text: string, run: DigitRun): Scaled {
 	return { value, factor, end: run.end + 1, suffix: letter[0].toUpperCase() as Scaled['suffix'] };
 }
 
+const CURRENCY = new UnitSet(/[$£€¥₩]/);
 const SIGNS: Record<string, string> = { $: 'USD', '£': 'GBP', '€': 'EUR', '¥': 'JPY', '₩': 'KRW' };
 
 /** Before a dollar: $\\sim$3.2M is no money. */
@@ -91,9 +94,9 @@ const CLOSES_FORMULA = /[a-z}<>~=)]/;
 /** The currency sign before a number, with at most one space between. */
 function currency(text: string, start: number): { id: string; start: number } | null {
 	const at = text[start - 1] === ' ' ? start - 2 : start - 1;
-	const id = SIGNS[text[at] ?? ''];
-	if (id === 'USD' && CLOSES_FORMULA.test(text[at - 1] ?? '')) return null;
-	return id ? { id, start: at } : null;
+	if (!CURRENCY.at(text, at)) return null;
+	const id = SIGNS[text[at]!]!;
+	return id === 'USD' && CLOSES_FORMULA.test(text[at - 1] ?? '') ? null : { id, start: at };
 }
 
 /** A score (38 - 17, 2&1): no part of the name before it. */

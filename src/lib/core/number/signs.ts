@@ -1,4 +1,4 @@
-import { signsIn, signTable } from '../signs';
+import { range, signsIn, signTable, type SignGroup } from '../signs';
 
 /** Kinds of characters that the readers of numbers and dates look for. */
 export const DIGIT = 1;
@@ -18,16 +18,18 @@ export const ROMAN = 64;
 /** The fractions that have a sign of their own. */
 export const PARTS = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞';
 
-const KINDS = signTable([
+/** The kinds with their characters; none has a bit beyond `KIND_BITS`. */
+export const KIND_GROUPS: readonly SignGroup[] = [
 	[DIGIT, '0123456789０１２３４５６７８９'],
-	[WIDE, '\u3000\u00a0'],
+	[WIDE, `\u3000\u00a0${range('\uff01', '\uff5e')}`],
 	[SEPARATOR, '-./－．／'],
 	[MONTH, '月월'],
 	[CAPITAL, 'JFMASONDＪＦＭＡＳＯＮＤ'],
 	[PART, PARTS],
 	[ROMAN, 'IVＩＶ']
-]);
-for (let code = 0xff01; code < 0xff5f; code++) KINDS[code] |= WIDE;
+];
+export const KIND_BITS = 7;
+const KINDS = signTable(KIND_GROUPS);
 
 /** The kinds of one character, by its code. */
 export const kindOf = (code: number): number => KINDS[code]!;

@@ -1,3 +1,4 @@
+import { UnitSet } from '../sentence/unit-set';
 import { WordList } from './word-list';
 
 /** What units measure. Units of different dimensions are never held against each other, since one word may be a unit in
@@ -65,7 +66,7 @@ export function ratio(
 /** How units are written in one language: id -> writings. */
 export type UnitWords = Readonly<Record<string, readonly string[]>>;
 
-const isGap = (char: string | undefined): boolean => char === '-' || char === '~' || char?.trim() === '';
+const GAP = new UnitSet(/[-~\s]/);
 
 /** Finds the unit that stands at an offset, with at most one space or hyphen before it.
  * @param words writings by unit id; the longest writing wins */
@@ -73,7 +74,7 @@ export function unitReader(words: UnitWords): (text: string, at: number) => { id
 	const ids = new Map(Object.entries(words).flatMap(([id, list]) => list.map((word) => [word, id] as const)));
 	const list = new WordList(ids.keys());
 	return (text, at) => {
-		const gap = isGap(text[at]) ? 1 : 0;
+		const gap = GAP.at(text, at) ? 1 : 0;
 		const word = list.at(text, at + gap);
 		return word === null ? null : { id: ids.get(word) ?? word, end: at + gap + word.length };
 	};

@@ -33,6 +33,8 @@ const CONTRACTED = /(?:n?['’](?:s|t|re|ve|ll|d|m))$/;
 const WORD = /[^ ,;:]+/g;
 /** Where no three words follow each other, and no formula stands for one of them, there is no run. */
 const THREE_WORDS = /[A-Za-z0-9'’%_)}\]$`][ ,;:]{1,3}[A-Za-z0-9$\\`]\S{0,40}[ ,;:]{1,3}[A-Za-z0-9$\\`]/;
+/** A text with none of these has no run: every run has a word in small letters. */
+export const SMALL_LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 /** Stands for a protected span: a word that counts for nothing. */
 const FILLER = '0';
 

@@ -3,7 +3,9 @@ import type { Finding } from '../check/check';
 import type { Concept } from '../glossary/concept';
 import type { Kind, SourceLang, TargetLang } from '../segment/segment';
 import type { Closure } from './closure';
+import type { DisputeView } from './dispute';
 import type { Blocker } from './gate';
+import type { PersonName } from './history';
 import type { RowState } from './state';
 
 /** What the screen of work gets for one document and language. Live text and cursors come from the room. */
@@ -22,7 +24,18 @@ export interface DeskView {
 	status: StatusView;
 	terms: Concept[];
 	me: { id: string; name: string; color: string };
-	can: { edit: boolean; confirm: boolean; approve: boolean; publish: boolean; leaveOut: boolean; hold: boolean };
+	/** Who may decide a dispute in this language, by name. */
+	deciders: PersonName[];
+	can: {
+		edit: boolean;
+		confirm: boolean;
+		approve: boolean;
+		publish: boolean;
+		leaveOut: boolean;
+		hold: boolean;
+		dispute: boolean;
+		settle: boolean;
+	};
 }
 
 /** What does not change while people work. */
@@ -55,6 +68,8 @@ export interface StatusView {
 	rows: RowStatus[];
 	findings: Finding[];
 	closures: (Closure & { byName: string; secondName: string | null })[];
+	/** Those that are open. */
+	disputes: DisputeView[];
 	/** English titles of papers that are held. */
 	held: string[];
 	blockers: Blocker[];

@@ -10,6 +10,7 @@ export interface Blocker {
 		| 'approval-missing'
 		| 'approval-stale'
 		| 'changes-requested'
+		| 'disputed'
 		| 'nothing-to-publish';
 	/** Row it stands on; empty where the whole document is meant. */
 	segment: string;
@@ -30,6 +31,8 @@ export interface GateFacts {
 	rows: readonly GateRow[];
 	findings: readonly Finding[];
 	closures: readonly Closure[];
+	/** Ids of the rows on which two renderings are disputed. */
+	disputed: ReadonlySet<string>;
 	/** English titles of papers that are held back. */
 	held: ReadonlySet<string>;
 	/** Persons the project asks for. */
@@ -42,7 +45,7 @@ const APPROVAL: Partial<Record<RowState, Blocker['code']>> = {
 };
 
 /** Everything that stands between a document in one language and its readers. Empty means: may be published. */
-export function blockers({ rows, findings, closures, held, people }: GateFacts): Blocker[] {
+export function blockers({ rows, findings, closures, disputed, held, people }: GateFacts): Blocker[] {
 	const published = rows.filter((r) => r.state !== 'left-out' && !(r.paper !== null && held.has(r.paper)));
 	const list: Blocker[] = [];
 	for (const row of published) {
@@ -52,6 +55,7 @@ export function blockers({ rows, findings, closures, held, people }: GateFacts):
 			const status = findingStatus(finding, closures, people);
 			if (status !== 'closed') list.push({ code: `finding-${status}`, ...at, finding });
 		}
+		if (disputed.has(row.id)) list.push({ code: 'disputed', ...at, finding: null });
 		if (!PASSING.includes(row.state))
 			list.push({ code: APPROVAL[row.state] ?? 'approval-missing', ...at, finding: null });
 	}

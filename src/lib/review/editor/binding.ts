@@ -3,6 +3,7 @@ import { ViewPlugin, type EditorView, type ViewUpdate } from '@codemirror/view';
 import * as Y from 'yjs';
 import { smallestChange } from '$lib/collab/shared-text';
 import { composition, compositionOf, type Composition, type Waiter } from './composition';
+import { BY_COMMAND } from './undo';
 
 interface BoundText {
 	text: Y.Text;
@@ -39,10 +40,6 @@ class Binding implements Waiter {
 		this.#forget = this.#composition.add(this);
 		this.#bound.text.observe(this.#heard);
 		document.addEventListener('visibilitychange', this.#save);
-	}
-
-	waiting(): boolean {
-		return this.#remote !== null;
 	}
 
 	/** Saves what is complete, without touching the view. */
@@ -83,10 +80,16 @@ class Binding implements Waiter {
 	readonly #heard = (event: Y.YTextEvent, transaction: Y.Transaction): void => {
 		if (transaction.origin === this.#bound.origin) return;
 		const changes = changesOf(event);
-		if (!this.#composition.busy) return this.#show(changes, transaction.origin instanceof Y.UndoManager);
-		if (!this.#remote) this.#bound.onHold?.(true);
-		this.#remote = this.#remote ? this.#remote.compose(changes) : changes;
+		if (!this.#composition.busy) return this.#show(changes, isOwn(transaction.origin));
+		if (this.#remote) this.#remote = this.#remote.compose(changes);
+		else this.#hold(changes);
 	};
+
+	#hold(changes: ChangeSet): void {
+		this.#remote = changes;
+		this.#composition.awaited();
+		this.#bound.onHold?.(true);
+	}
 
 	readonly #save = (): void => {
 		const local = this.#local;
@@ -99,7 +102,7 @@ class Binding implements Waiter {
 
 	#show(changes: ChangeSet, own = false): void {
 		const annotations = [shared.of(true), Transaction.remote.of(!own)];
-		// Undo takes the caret to what it changed.
+		// Undo and commands take the caret to what they changed.
 		const selection = own ? { anchor: endOf(changes) } : undefined;
 		this.#view.dispatch({ changes, annotations, selection, scrollIntoView: own, filter: false });
 	}
@@ -126,6 +129,8 @@ class Binding implements Waiter {
 		this.#view.dispatch({ changes: change, annotations: shared.of(true), filter: false });
 	}
 }
+
+const isOwn = (origin: unknown): boolean => origin === BY_COMMAND || origin instanceof Y.UndoManager;
 
 function changesOf({ delta, target }: Y.YTextEvent): ChangeSet {
 	const specs: ChangeSpec[] = [];

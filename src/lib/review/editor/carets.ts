@@ -50,11 +50,6 @@ class Carets implements Waiter {
 		this.#drawSoon();
 	}
 
-	/** Carets alone are no reason to end a composition. */
-	waiting(): boolean {
-		return false;
-	}
-
 	settled(): void {
 		this.#tellSoon();
 		this.#drawSoon();
@@ -71,15 +66,16 @@ class Carets implements Waiter {
 		clearTimeout(this.#telling);
 		clearTimeout(this.#drawing);
 		this.#forget();
-		const { awareness } = this.#config;
-		awareness.off('change', this.#drawSoon);
-		awareness.setLocalStateField('cursor', null);
+		this.#config.awareness.off('change', this.#drawSoon);
+		this.#leave();
 	}
 
 	#tellSoon(): void {
 		this.#telling ??= setTimeout(() => {
 			this.#telling = undefined;
-			if (!this.#composition.busy && this.#view.hasFocus) this.#tell();
+			if (this.#composition.busy) return;
+			if (this.#view.hasFocus) this.#tell();
+			else this.#leave();
 		}, PACE);
 	}
 
@@ -89,6 +85,13 @@ class Carets implements Waiter {
 		const at = (index: number) => Y.relativePositionToJSON(Y.createRelativePositionFromTypeIndex(text, index));
 		const cursor: Cursor = { segment: segmentOf(text) ?? '', anchor: at(anchor), head: at(head) };
 		awareness.setLocalStateField('cursor', cursor);
+	}
+
+	/** Takes this editor's caret back; another editor of the page may have told of its own by now. */
+	#leave(): void {
+		const { text, awareness } = this.#config;
+		const told = awareness.getLocalState()?.cursor as Partial<Cursor> | null | undefined;
+		if (told?.segment === segmentOf(text)) awareness.setLocalStateField('cursor', null);
 	}
 
 	readonly #drawSoon = (): void => {

@@ -38,11 +38,6 @@ class Chords implements Waiter {
 		view.contentDOM.addEventListener('keydown', this.#down, { capture: true });
 	}
 
-	/** A chord is no reason to end a composition. */
-	waiting(): boolean {
-		return false;
-	}
-
 	settled(): void {
 		const chord = this.#kept;
 		this.#kept = null;

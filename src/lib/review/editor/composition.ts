@@ -1,15 +1,23 @@
 import { Facet } from '@codemirror/state';
 import { ViewPlugin, type EditorView } from '@codemirror/view';
 
-/** How long an open composition may hold things back, in milliseconds without any sign of it. */
-interface Patience {
-	/** Then what was typed is saved as it stands; a composition whose end was missed counts as over. */
+/** How long an open composition may hold things back, in milliseconds. A sign of it is its beginning and each change: a key
+ * that the input method takes. One who types never meets `end` or `pause`: nobody rests so long between two keys of a word.
+ * One who composes on and on while another writes is interrupted by `most`, once; what was composed stays as it stands. */
+export interface Patience {
+	/** Without a sign for so long, what was typed is saved as it stands; a composition whose end was missed counts as over. */
 	quiet: number;
-	/** Then the composition is ended as if the person had left the field, if something waits for it. */
+	/** Without a sign for so long, the composition is ended as if the person had left the field, if something waits for it. */
 	end: number;
+	/** Once something has waited for so long, `pause` takes the place of `end`. */
+	long: number;
+	pause: number;
+	/** Once something has waited for so long, the composition is ended in any case. By then somebody who types two kana a
+	 * second has 360 in one composition, far more than input methods hold; Korean comes to rest with every space. */
+	most: number;
 }
 
-const PATIENCE: Patience = { quiet: 10_000, end: 30_000 };
+const PATIENCE: Patience = { quiet: 10_000, end: 30_000, long: 60_000, pause: 5000, most: 180_000 };
 export const patience = Facet.define<Patience, Patience>({ combine: (given) => given[0] ?? PATIENCE });
 
 /** Something that must not touch the text, or what is drawn on it, while a person composes. */
@@ -18,8 +26,6 @@ export interface Waiter {
 	ended?(): void;
 	/** The input method is at rest: now the view may change. */
 	settled(): void;
-	/** Is something held back? */
-	waiting(): boolean;
 }
 
 /** Follows the input method of one editor. Korean ends one composition and begins the next within one key stroke, so
@@ -29,6 +35,10 @@ export class Composition {
 	busy = false;
 	readonly #waiters: Waiter[] = [];
 	#open = false;
+	/** When the last sign of the composition came. */
+	#sign = 0;
+	/** Since when the text of others waits, null while none does. */
+	#since: number | null = null;
 	#settling?: ReturnType<typeof setTimeout>;
 	#quiet?: ReturnType<typeof setTimeout>;
 	#ending?: ReturnType<typeof setTimeout>;
@@ -48,6 +58,12 @@ export class Composition {
 		if (this.#open) return;
 		clearTimeout(this.#settling);
 		this.#settling = setTimeout(() => this.#settle(), 0);
+	}
+
+	/** The text of others begins to wait; other things are no reason to end a composition. */
+	awaited(): void {
+		this.#since ??= performance.now();
+		this.#limit();
 	}
 
 	destroy(): void {
@@ -85,20 +101,31 @@ export class Composition {
 
 	#settle(): void {
 		this.busy = false;
+		this.#since = null;
 		for (const waiter of [...this.#waiters]) waiter.settled();
 	}
 
 	#watch(): void {
-		const { quiet, end } = this.view.state.facet(patience);
+		this.#sign = performance.now();
 		clearTimeout(this.#quiet);
-		clearTimeout(this.#ending);
+		const { quiet } = this.view.state.facet(patience);
 		this.#quiet = setTimeout(() => (this.view.composing ? this.#tellEnded() : this.#end()), quiet);
-		this.#ending = setTimeout(() => this.#leave(), end);
+		this.#limit();
+	}
+
+	/** Counts anew until the composition has held back others for too long. */
+	#limit(): void {
+		clearTimeout(this.#ending);
+		if (!this.#open || this.#since === null) return;
+		const { end, long, pause, most } = this.view.state.facet(patience);
+		const rest = Math.min(this.#sign + end, Math.max(this.#sign + pause, this.#since + long));
+		const left = Math.min(rest, this.#since + most) - performance.now();
+		this.#ending = setTimeout(() => this.#leave(), Math.max(0, left));
 	}
 
 	/** Leaving the field makes the browser commit what is being composed; the caret stays where it is. */
 	#leave(): void {
-		if (!this.#waiters.some((waiter) => waiter.waiting())) return;
+		if (this.view.root.activeElement !== this.view.contentDOM) return this.#end();
 		this.view.contentDOM.blur();
 		this.view.focus();
 	}

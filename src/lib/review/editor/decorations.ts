@@ -33,11 +33,6 @@ class Marks implements Waiter {
 		else this.#view.dispatch({ effects: changed.of(marks) });
 	}
 
-	/** Marks alone are no reason to end a composition. */
-	waiting(): boolean {
-		return false;
-	}
-
 	settled(): void {
 		const next = this.#next;
 		this.#next = null;

@@ -25,6 +25,14 @@ export function ownChanges(text: Y.Text): OwnChanges {
 	return { origin, manager };
 }
 
+/** Makes a change of one's own a step of its own: what is typed before and after it is undone apart. */
+export function asOneStep(text: Y.Text, change: () => void): void {
+	const { manager } = ownChanges(text);
+	manager.stopCapturing();
+	change();
+	manager.stopCapturing();
+}
+
 /** Undo and redo of one's own changes; others' stay. The keys are taken even when there is nothing left to undo, or the
  * browser would undo in the page, behind the editor's back. */
 export function undoChords(manager: Y.UndoManager): Chord[] {

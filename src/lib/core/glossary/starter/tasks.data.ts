@@ -138,6 +138,21 @@ export const TASKS: readonly StarterEntry[] = [
 		note: 'a task that labels itself; nobody makes an excuse'
 	},
 	{
+		en: 'fixed program | fixed programs | repaired program | repaired programs | patched program | patched code | bug-fixed code',
+		ja: [
+			'修正済みプログラム',
+			'修正されたプログラム | 修正後のプログラム | 修正プログラム | 修正済みのプログラム | 修正済みコード | 修正されたコード | 修正後のコード',
+			'固定プログラム | 固定されたプログラム | 固定のプログラム'
+		],
+		ko: [
+			'수정된 프로그램',
+			'고친 프로그램 | 수정한 프로그램 | 수정 프로그램 | 수정된 코드 | 고친 코드 | 패치된 코드',
+			'고정 프로그램 | 고정된 프로그램'
+		],
+		note: 'freed of its bug; nothing stands still',
+		free: true
+	},
+	{
 		en: 'program repair | code repair | automated program repair',
 		ja: [
 			'プログラム修正',

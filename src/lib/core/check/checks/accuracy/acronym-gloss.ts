@@ -18,9 +18,8 @@ export const acronymGloss: SegmentCheck = {
 	severity: 'minor',
 	blocks: false,
 	scope: 'segment',
+	wake: { target: '(（' },
 	*run(input) {
-		const { target } = input;
-		if (!/[(（]/.test(target)) return;
 		const told = new Bound(input);
 		for (const acronym of input.targetReading.acronyms.slice(0, MOST)) {
 			const hit = told.expansion(acronym) ?? told.translation(acronym) ?? told.reach(acronym);

@@ -1,4 +1,4 @@
-import type { SegmentCheck } from '../../check';
+import { NONE, type SegmentCheck } from '../../check';
 
 const SILENT = new Set(['link', 'boilerplate', 'meta']);
 
@@ -9,13 +9,13 @@ export const answerMismatch: SegmentCheck = {
 	severity: 'minor',
 	blocks: false,
 	scope: 'segment',
-	*run({ source, target, kind, language, sourceLanguage }) {
-		if (source === null || SILENT.has(kind)) return;
+	run({ source, target, kind, language, sourceLanguage }) {
+		if (source === null || SILENT.has(kind)) return NONE;
 		const found = language.prose.answer.exec(target.slice(0, 24));
-		if (!found || sourceLanguage.prose.answer.test(source.slice(0, 40))) return;
+		if (!found || sourceLanguage.prose.answer.test(source.slice(0, 40))) return NONE;
 		const text = found[0].replace(/[\p{P}\s]/gu, '');
 		const start = target.indexOf(text);
-		yield { target: { start, end: start + text.length }, evidence: { text } };
+		return [{ target: { start, end: start + text.length }, evidence: { text } }];
 	},
 	examples: [
 		{ lang: 'ja', source: 'The lamp glows at night.', target: 'はい、ランプは夜に光ります。', flags: ['はい'] },

@@ -2,7 +2,7 @@ import { boundOf, mayBound } from '../../../number/bound';
 import type { NumberPair } from '../../../number/change';
 import { textOf } from '../../../segment/span';
 import type { Span } from '../../../segment/segment';
-import type { CheckInput, Hit, SegmentCheck } from '../../check';
+import { NONE, type CheckInput, type Hit, type SegmentCheck } from '../../check';
 import { compared } from '../../compared';
 
 /** Values that a side says more than once: which of them is the limit is not known. */
@@ -61,15 +61,14 @@ export const comparison: SegmentCheck = {
 	severity: 'major',
 	blocks: false,
 	scope: 'segment',
-	*run(input) {
+	run(input) {
 		const pairs = compared(input).numbers.same;
-		if (pairs.length === 0 || !mayBound(input.target, input.language)) return;
-		if (!mayBound(input.source ?? '', input.sourceLanguage)) return;
+		if (pairs.length === 0 || !mayBound(input.target, input.language)) return NONE;
+		if (!mayBound(input.source ?? '', input.sourceLanguage)) return NONE;
 		const twice = repeated(pairs);
-		for (const pair of pairs) {
-			const found = twice.has(pair.source.value) ? null : hit(pair, input);
-			if (found) yield found;
-		}
+		return pairs
+			.map((pair) => (twice.has(pair.source.value) ? null : hit(pair, input)))
+			.filter((found) => found !== null);
 	},
 	examples: [
 		{

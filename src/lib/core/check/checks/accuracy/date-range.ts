@@ -1,7 +1,7 @@
 import { linkTimes, type LinkTime } from '../../../date/link';
 import type { DateValue } from '../../../date/read';
 import { cover, textOf } from '../../../segment/span';
-import type { CheckInput, DocumentCheck, Hit } from '../../check';
+import { NONE, type CheckInput, type DocumentCheck, type Hit } from '../../check';
 
 const DAY = 86_400_000;
 /** A day either side: the title's days are of some time zone, the links' times are UTC. */
@@ -74,10 +74,10 @@ export const dateRange: DocumentCheck = {
 	severity: 'critical',
 	blocks: true,
 	scope: 'document',
-	*run({ segments }) {
+	run({ segments }) {
 		const title = titled(segments);
 		const hit = title && judge(title, links(segments));
-		if (hit) yield { ...hit, segment: title.segment.id };
+		return hit ? [{ ...hit, segment: title.segment.id }] : NONE;
 	},
 	examples: [
 		{

@@ -4,7 +4,7 @@ import { wrongWeekday } from '../../../date/weekday';
 import { namedDays } from '../../../date/weekday-names';
 import type { Span } from '../../../segment/segment';
 import { textOf } from '../../../segment/span';
-import type { CheckInput, Fix, Hit, SegmentCheck } from '../../check';
+import { NONE, type CheckInput, type Fix, type Hit, type SegmentCheck } from '../../check';
 import { compared } from '../../compared';
 
 function fixes({ source, target, sure }: ChangedDate, input: CheckInput): Fix[] {
@@ -39,9 +39,9 @@ const weekdays = (input: CheckInput): Hit[] =>
 const isNext = (a: number, b: number): boolean => [1, 6].includes(Math.abs(a - b));
 
 /** A day of the week in whose place the target names another; dates with their days are compared above. */
-function otherDays(input: CheckInput): Hit[] {
+function otherDays(input: CheckInput): readonly Hit[] {
 	const there = namedDays(input.target, input.language);
-	if (there.length === 0) return [];
+	if (there.length === 0) return NONE;
 	const here = namedDays(input.source ?? '', input.sourceLanguage);
 	const lost = here.filter(({ day }) => !there.some((other) => other.day === day));
 	const strange = there.filter(({ day }) => !here.some((other) => other.day === day));
@@ -55,6 +55,16 @@ function otherDays(input: CheckInput): Hit[] {
 	}));
 }
 
+function hit(change: ChangedDate, input: CheckInput): Hit {
+	const { source, target } = change;
+	return {
+		source: { start: source.start, end: source.end },
+		target: { start: target.start, end: target.end },
+		evidence: { source: textOf(input.source ?? '', source), target: textOf(input.target, target) },
+		fixes: fixes(change, input)
+	};
+}
+
 /** Flags a calendar date that the translation changed, and a day of the week that does not go with it. */
 export const date: SegmentCheck = {
 	id: 'accuracy.date',
@@ -62,18 +72,11 @@ export const date: SegmentCheck = {
 	severity: 'critical',
 	blocks: true,
 	scope: 'segment',
-	*run(input) {
-		for (const change of compared(input).dates.changed) {
-			const { source, target } = change;
-			yield {
-				source: { start: source.start, end: source.end },
-				target: { start: target.start, end: target.end },
-				evidence: { source: textOf(input.source ?? '', source), target: textOf(input.target, target) },
-				fixes: fixes(change, input)
-			};
-		}
-		const days = weekdays(input);
-		yield* days.length > 0 ? days : otherDays(input);
+	run(input) {
+		const { same, changed } = compared(input).dates;
+		const days = same.length > 0 ? weekdays(input) : NONE;
+		const named = days.length > 0 ? days : otherDays(input);
+		return changed.length === 0 ? named : [...changed.map((change) => hit(change, input)), ...named];
 	},
 	examples: [
 		{ lang: 'ko', source: 'We meet every Tuesday.', target: '매주 목요일에 모인다.', flags: ['목요일'] },

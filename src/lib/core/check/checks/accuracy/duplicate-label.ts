@@ -20,6 +20,7 @@ export const duplicateLabel: SegmentCheck = {
 	severity: 'major',
 	blocks: true,
 	scope: 'segment',
+	wake: { target: ':：' },
 	*run({ source, target }) {
 		if (COLON.next(target, COLON.next(target, 0) + 1) >= target.length) return;
 		yield* inside(source, target);

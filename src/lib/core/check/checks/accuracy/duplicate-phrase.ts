@@ -1,4 +1,4 @@
-import type { CheckInput, Hit, SegmentCheck } from '../../check';
+import { NONE, type CheckInput, type Hit, type SegmentCheck } from '../../check';
 import { readRepeats, type Repeat } from '../../../sentence/repeat';
 
 const SILENT = new Set(['link', 'boilerplate', 'meta']);
@@ -19,12 +19,12 @@ export const duplicatePhrase: SegmentCheck = {
 	severity: 'major',
 	blocks: false,
 	scope: 'segment',
-	*run(input) {
-		if (SILENT.has(input.kind)) return;
+	run(input) {
+		if (SILENT.has(input.kind)) return NONE;
 		const { found, longest } = readRepeats(input.target, DOUBLE);
 		const hits = found.length > 0 ? [...loops(input, found)] : [];
 		if (longest >= CLAUSE) hits.push(...clauses(input));
-		if (hits.length > 0 && !repeats(input.source ?? '')) yield* separate(hits);
+		return hits.length > 0 && !repeats(input.source ?? '') ? separate(hits) : NONE;
 	},
 	examples: [
 		{

@@ -1,4 +1,4 @@
-import type { SegmentCheck } from '../../check';
+import { NONE, type SegmentCheck } from '../../check';
 
 const LETTER = /\p{L}/u;
 const SAID = /[\p{L}\p{N}]/u;
@@ -12,9 +12,9 @@ export const empty: SegmentCheck = {
 	severity: 'critical',
 	blocks: true,
 	scope: 'segment',
-	*run({ source, target, kind }) {
-		if (source === null || OPTIONAL.has(kind) || SAID.test(target) || !LETTER.test(source)) return;
-		yield { source: { start: 0, end: source.length }, evidence: { characters: source.trim().length } };
+	run({ source, target, kind }) {
+		if (source === null || OPTIONAL.has(kind) || SAID.test(target) || !LETTER.test(source)) return NONE;
+		return [{ source: { start: 0, end: source.length }, evidence: { characters: source.trim().length } }];
 	},
 	examples: [
 		{ lang: 'ja', source: 'We train a lamp.', target: ' ', flags: ['We train a lamp.'] },

@@ -1,7 +1,7 @@
 import type { CheckInput, Hit, SegmentCheck } from '../../check';
 import { pageTitlesIn } from '../../../latex/page-title';
 import { knownNames } from '../../../glossary/row-terms';
-import { distinctNames, isCommon, type Name } from '../../../name/read';
+import { distinctNames, isCommon, NAME_SIGNS, type Name } from '../../../name/read';
 import { isMisspelt } from '../../../name/variant';
 import { overlaps } from '../../../segment/span';
 
@@ -17,6 +17,7 @@ export const entityInvented: SegmentCheck = {
 	severity: 'critical',
 	blocks: true,
 	scope: 'segment',
+	wake: { target: NAME_SIGNS },
 	*run(input) {
 		const { source, target, sourceReading, targetReading, sourceLanguage } = input;
 		if (source === null || !sourceReading || !sourceLanguage.letter.test('A')) return;

@@ -1,11 +1,11 @@
-import type { Hit, SegmentCheck } from '../../check';
+import { NONE, type CheckInput, type Hit, type SegmentCheck } from '../../check';
 import { isCitationMacro } from '../../../latex/macros';
 import type { Markup } from '../../../latex/markup';
 import type { Reading } from '../../reading';
 import { pageTitlesIn } from '../../../latex/page-title';
 import { isCoined, isInitialism, isShouted } from '../../../name/manner';
 import { KnownNames } from '../../../name/known';
-import { droppedFromLists } from '../../../name/list';
+import { droppedFromLists, type Dropped } from '../../../name/list';
 import { distinctNames, isCommon, type Name } from '../../../name/read';
 import { isTransliterated } from '../../../name/transliteration';
 import { isWordWithNumber } from '../../../name/shape';
@@ -18,6 +18,42 @@ import { isNative } from '../../../name/words';
 /** Names looked up in one row; no paragraph has more. */
 const MOST = 80;
 
+/** The names that readers search for and that do not stand in the target as they are; those that a list lacks are told. */
+function soughtIn({ text, names }: Reading, prose: string, told: readonly Dropped[]): readonly Name[] {
+	const sought = names.filter((name) => isSought(name, text));
+	return distinctNames(sought).filter(
+		(name) => !stands(singular(name.text), prose) && !told.some((dropped) => overlaps(dropped, name))
+	);
+}
+
+const fromList = ({ start, end, text, fixed, kept }: Dropped): Hit => ({
+	source: { start, end },
+	evidence: { name: text },
+	blocks: kept > 1 && (fixed || /^[A-Z]{3}/.test(text))
+});
+
+/** Those of the names that the target has in no other form either. */
+function* lost(
+	names: readonly Name[],
+	{ text: source, markup }: Reading,
+	input: CheckInput,
+	prose: string
+): Iterable<Hit> {
+	const known = new KnownNames(prose);
+	const titles = pageTitlesIn(source, markup);
+	for (const name of names.slice(0, MOST)) {
+		const { text, start, end } = name;
+		if (titles.some((title) => overlaps(title, name))) continue;
+		const there = known.has(text) || known.has(singular(text));
+		if ((there && known.joins(text) && !losesPlus(name, source, prose)) || isShouted(source, name)) continue;
+		if (isMisspelt(name, input.targetReading.names)) continue;
+		const weight = there
+			? { blocks: false }
+			: (inCapitals(name, source, prose) ?? weightOf(name, source, prose, input.lang));
+		if (weight) yield { source: { start, end }, evidence: { name: text }, ...weight };
+	}
+}
+
 /** Flags a model id or a name with capitals inside that the target has in no form: readers search for such names. It
  * blocks where no word in the reader's script sounds like it either. An acronym may be translated, so a lost one only
  * informs. */
@@ -27,31 +63,14 @@ export const entityMissing: SegmentCheck = {
 	severity: 'major',
 	blocks: true,
 	scope: 'segment',
-	*run({ source, target, sourceReading, targetReading, lang }) {
-		if (source === null || !sourceReading || sourceReading.names.length === 0 || target.trim() === '') return;
+	run(input) {
+		const { sourceReading, targetReading, target } = input;
+		if (!sourceReading || sourceReading.names.length === 0 || target.trim() === '') return NONE;
 		const prose = proseOf(targetReading);
-		const dropped = droppedFromLists(source, sourceReading.names, prose).slice(0, MOST);
-		for (const { start, end, text, fixed, kept } of dropped)
-			yield { source: { start, end }, evidence: { name: text }, blocks: kept > 1 && (fixed || /^[A-Z]{3}/.test(text)) };
-		const sought = sourceReading.names.filter((name) => isSought(name, source));
-		if (sought.length === 0) return;
-		const names = distinctNames(sought).filter(
-			(name) => !stands(singular(name.text), prose) && !dropped.some((d) => overlaps(d, name))
-		);
-		if (names.length === 0) return;
-		const known = new KnownNames(prose);
-		const titles = pageTitlesIn(source, sourceReading.markup);
-		for (const name of names.slice(0, MOST)) {
-			const { text, start, end } = name;
-			if (titles.some((title) => overlaps(title, name))) continue;
-			const there = known.has(text) || known.has(singular(text));
-			if ((there && known.joins(text) && !losesPlus(name, source, prose)) || isShouted(source, name)) continue;
-			if (isMisspelt(name, targetReading.names)) continue;
-			const weight = there
-				? { blocks: false }
-				: (inCapitals(name, source, prose) ?? weightOf(name, source, prose, lang));
-			if (weight) yield { source: { start, end }, evidence: { name: text }, ...weight };
-		}
+		const dropped = droppedFromLists(sourceReading.text, sourceReading.names, prose).slice(0, MOST);
+		const names = soughtIn(sourceReading, prose, dropped);
+		if (names.length === 0) return dropped.length === 0 ? NONE : dropped.map(fromList);
+		return [...dropped.map(fromList), ...lost(names, sourceReading, input, prose)];
 	},
 	examples: [
 		{ lang: 'ko', source: 'We train LampNet-7B on it.', target: '이것으로 학습시킵니다.', flags: ['LampNet-7B'] },

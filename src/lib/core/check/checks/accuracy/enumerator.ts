@@ -22,7 +22,7 @@ const NUMBERED = /(?<![^\s。])\d{1,3}[.)]\s/;
 
 /** List items whose number at the head is another one, or has lost its digits: 2) as 20) or as a bare bracket. */
 function* misnumbered(source: string, target: string): Iterable<Hit> {
-	const here = NUMBERED.test(source) ? readListMarks(source) : [];
+	const here = readListMarks(source);
 	const there = here.length > 0 ? readListMarks(target) : [];
 	if (here.length !== there.length || here.some(({ value }) => Number.isNaN(value))) return;
 	const differing = here.flatMap((mark, i): [ListMark, ListMark][] =>
@@ -46,8 +46,9 @@ export const enumerator: SegmentCheck = {
 	severity: 'minor',
 	blocks: false,
 	scope: 'segment',
+	wake: { source: '0)' },
 	*run({ source, target }) {
-		if (source) yield* misnumbered(source, target);
+		if (source && NUMBERED.test(source)) yield* misnumbered(source, target);
 		const here = source ? readEnumerators(source) : [];
 		const there = here.length > 0 ? readEnumerators(target) : [];
 		if (!source || there.length === 0) return;

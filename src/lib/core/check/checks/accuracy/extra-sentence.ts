@@ -1,5 +1,5 @@
-import type { SegmentCheck } from '../../check';
-import { isComparable, extraSentences } from '../../counterpart';
+import { NONE, type CheckInput, type Hit, type SegmentCheck } from '../../check';
+import { extraSentences, isComparable, type Lonely } from '../../counterpart';
 
 const SILENT = new Set(['title', 'heading', 'link', 'meta', 'boilerplate']);
 /** Natural logarithms of the odds from which it is told, and from which it is more than information where a
@@ -8,6 +8,12 @@ const [TOLD, SURE] = [3.5, 6];
 /** What a machine says about its own work stands at either end of it. */
 const EDGE = 80;
 
+const hit = ({ start, end, odds, signs }: Lonely, { target }: CheckInput): Hit => ({
+	target: { start, end },
+	evidence: { text: target.slice(start, Math.min(end, start + 60)) },
+	...((odds < SURE || signs.length === 0) && { severity: 'info' })
+});
+
 /** Flags a sentence of the target without a counterpart, and what a machine says about its own translation. */
 export const extraSentence: SegmentCheck = {
 	id: 'accuracy.extra-sentence',
@@ -15,18 +21,15 @@ export const extraSentence: SegmentCheck = {
 	severity: 'major',
 	blocks: false,
 	scope: 'segment',
-	*run(input) {
-		if (!input.sourceReading || input.kind === 'boilerplate') return;
+	run(input) {
+		if (!input.sourceReading || input.kind === 'boilerplate') return NONE;
 		const chatter = chatterIn(input.target, input.language.prose.chatter);
-		if (chatter) yield { target: chatter, evidence: { text: input.target.slice(chatter.start, chatter.end) } };
-		if (SILENT.has(input.kind) || !isComparable(input)) return;
-		for (const { start, end, odds, signs } of extraSentences(input, input.sourceReading))
-			if (odds >= TOLD && !(chatter && chatter.start < end && start < chatter.end))
-				yield {
-					target: { start, end },
-					evidence: { text: input.target.slice(start, Math.min(end, start + 60)) },
-					...((odds < SURE || signs.length === 0) && { severity: 'info' })
-				};
+		const isSilent = SILENT.has(input.kind) || !isComparable(input);
+		const extra = isSilent ? [] : extraSentences(input, input.sourceReading).filter(({ odds }) => odds >= TOLD);
+		if (!chatter) return extra.map((sentence) => hit(sentence, input));
+		const others = extra.filter(({ start, end }) => !(chatter.start < end && start < chatter.end));
+		const said = { target: chatter, evidence: { text: input.target.slice(chatter.start, chatter.end) } };
+		return [said, ...others.map((sentence) => hit(sentence, input))];
 	},
 	examples: [
 		{

@@ -1,4 +1,4 @@
-import type { SegmentCheck } from '../../check';
+import { NONE, type SegmentCheck } from '../../check';
 import { proseLength } from '../../../sentence/length';
 
 const SILENT = new Set(['title', 'heading', 'link', 'meta', 'boilerplate']);
@@ -12,19 +12,21 @@ export const lengthRatio: SegmentCheck = {
 	severity: 'minor',
 	blocks: false,
 	scope: 'segment',
-	*run({ target, kind, language, sourceReading, targetReading }) {
-		if (!sourceReading || SILENT.has(kind) || sourceReading.text.length < LEAST) return;
-		if (!language.letter.test(target)) return;
+	run({ target, kind, language, sourceReading, targetReading }) {
+		if (!sourceReading || SILENT.has(kind) || sourceReading.text.length < LEAST) return NONE;
+		if (!targetReading.isNative) return NONE;
 		const source = proseLength(sourceReading);
 		const ratio = proseLength(targetReading) / source;
 		const { low, high } = language.prose.density;
-		if (source < LEAST || (ratio >= low && ratio <= high)) return;
+		if (source < LEAST || (ratio >= low && ratio <= high)) return NONE;
 		const kept = targetReading.english.reduce((sum, { start, end }) => sum + end - start, 0);
-		if (kept > target.length / 4) return;
-		yield {
-			target: { start: 0, end: target.length },
-			evidence: { percent: Math.round(ratio * 100), low: Math.round(low * 100), high: Math.round(high * 100) }
-		};
+		if (kept > target.length / 4) return NONE;
+		return [
+			{
+				target: { start: 0, end: target.length },
+				evidence: { percent: Math.round(ratio * 100), low: Math.round(low * 100), high: Math.round(high * 100) }
+			}
+		];
 	},
 	examples: [
 		{

@@ -1,4 +1,4 @@
-import type { SegmentCheck } from '../../check';
+import { NONE, type SegmentCheck } from '../../check';
 import { isComparable, missingSentences } from '../../counterpart';
 
 const SILENT = new Set(['title', 'heading', 'link', 'meta', 'boilerplate']);
@@ -13,14 +13,13 @@ export const missingSentence: SegmentCheck = {
 	severity: 'major',
 	blocks: false,
 	scope: 'segment',
-	*run(input) {
-		if (!input.sourceReading || SILENT.has(input.kind) || !isComparable(input)) return;
-		for (const { start, end, odds, signs } of missingSentences(input, input.sourceReading, TOLD))
-			yield {
-				source: { start, end },
-				evidence: { signs: signs.join(', ') || '–' },
-				...(odds < SURE && { severity: 'info' })
-			};
+	run(input) {
+		if (!input.sourceReading || SILENT.has(input.kind) || !isComparable(input)) return NONE;
+		return missingSentences(input, input.sourceReading, TOLD).map(({ start, end, odds, signs }) => ({
+			source: { start, end },
+			evidence: { signs: signs.join(', ') || '–' },
+			...(odds < SURE && { severity: 'info' })
+		}));
 	},
 	examples: [
 		{

@@ -1,4 +1,4 @@
-import type { CheckInput, Hit, SegmentCheck } from '../../check';
+import { NONE, type CheckInput, type Hit, type SegmentCheck } from '../../check';
 import type { Span } from '../../../segment/segment';
 import { foundNegations, type Negation } from '../../../sentence/negation';
 
@@ -12,10 +12,10 @@ export const negationLost: SegmentCheck = {
 	severity: 'major',
 	blocks: false,
 	scope: 'segment',
-	*run(input) {
-		if (!input.sourceReading || SILENT.has(input.kind) || !input.language.letter.test(input.target)) return;
+	run(input) {
+		if (!input.sourceReading || SILENT.has(input.kind) || !input.targetReading.isNative) return NONE;
 		const found = foundNegations(input.sourceReading.text);
-		if (found.length > 0) yield* lost(input, found);
+		return found.length > 0 ? lost(input, found) : NONE;
 	},
 	examples: [
 		{ lang: 'ja', source: 'The lamp does not glow at night.', target: 'ランプは夜に光ります。', flags: ['does not'] },

@@ -1,6 +1,6 @@
 import type { NumberValue } from '../../../number/value';
 import { textOf } from '../../../segment/span';
-import type { SegmentCheck } from '../../check';
+import { NONE, type SegmentCheck } from '../../check';
 import { compared } from '../../compared';
 
 const DIGIT = /\d/;
@@ -17,15 +17,15 @@ export const numberExtra: SegmentCheck = {
 	severity: 'info',
 	blocks: false,
 	scope: 'segment',
-	*run(input) {
+	run(input) {
 		const { extra } = compared(input).numbers;
-		const counted = extra.length > 0 && DIGIT.test(input.source ?? '');
-		for (const number of extra)
-			yield {
-				target: { start: number.start, end: number.end },
-				evidence: { number: textOf(input.target, number) },
-				...(counted && isStrange(number) ? { severity: 'major' } : {})
-			};
+		if (extra.length === 0) return NONE;
+		const counted = DIGIT.test(input.source ?? '');
+		return extra.map((number) => ({
+			target: { start: number.start, end: number.end },
+			evidence: { number: textOf(input.target, number) },
+			...(counted && isStrange(number) ? { severity: 'major' } : {})
+		}));
 	},
 	examples: [
 		{ lang: 'ja', source: 'The models are fast.', target: '6つのモデルは高速です。', flags: ['6'] },

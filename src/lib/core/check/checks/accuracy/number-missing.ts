@@ -1,10 +1,11 @@
 import { groupBy } from '../../../group';
 import { readOrphans } from '../../../number/orphan';
+import type { NumberComparison } from '../../../number/compare';
 import type { NumberValue } from '../../../number/value';
 import { textOf } from '../../../segment/span';
 import type { DateValue } from '../../../date/read';
 import type { Span } from '../../../segment/segment';
-import type { CheckInput, Hit, SegmentCheck } from '../../check';
+import { NONE, type CheckInput, type Hit, type SegmentCheck } from '../../check';
 import { compared } from '../../compared';
 
 /** Dates whose year or day stands nowhere in the target; a month may become "last month" there. */
@@ -33,15 +34,36 @@ function unsaidWords(numbers: readonly NumberValue[], { source, target }: CheckI
 
 const DIGIT = /\d/;
 
-/** Counters of the target that lost their number. They block where the target says fewer numbers than the source. */
-function* orphaned({ target, language }: CheckInput, blocks: boolean): Generator<Hit> {
-	for (const { start, end } of readOrphans(target, language))
-		yield { target: { start, end }, evidence: { number: `…${target.slice(start, end).trim()}` }, blocks };
+/** Counters of the target that lost their number, and else numbers that the target says less often; the marks of
+ * list items, (2), are the matter of another check. A counter blocks where the
+ * target says fewer numbers than the source, or where it can be nothing else. */
+function* scarcer(input: CheckInput, { scarce, fewer }: NumberComparison): Generator<Hit> {
+	const orphans = input.source && DIGIT.test(input.source) ? readOrphans(input.target, input.language) : [];
+	const lost = orphans.length === 1 && scarce.length === 1 ? scarce[0]!.phrase : null;
+	for (const { start, end, sure } of orphans)
+		yield {
+			...(lost && { source: { start: lost.start, end: lost.end } }),
+			target: { start, end },
+			evidence: { number: `…${input.target.slice(start, end).trim()}` },
+			blocks: fewer || sure
+		};
+	if (orphans.length > 0) return;
+	for (const { phrase, certain } of scarce) if (certain || input.source?.[phrase.end] !== ')') yield hit(phrase, input);
 }
 
 function hit(span: Span, input: CheckInput): Hit {
 	const number = textOf(input.source ?? '', span);
 	return { source: { start: span.start, end: span.end }, evidence: { number } };
+}
+
+function* lost(input: CheckInput): Iterable<Hit> {
+	const { numbers } = compared(input);
+	const { missing, unsaid, changed } = numbers;
+	for (const number of missing) yield hit(number.phrase, input);
+	for (const number of unsaidWords(unsaid, input)) yield { ...hit(number, input), blocks: false };
+	const seen = new Set(changed.map(({ source }) => source.start));
+	for (const date of lostDates(input)) if (!seen.has(date.start)) yield hit(date, input);
+	yield* scarcer(input, numbers);
 }
 
 /** Flags a number or date of the source that the translation says nowhere. Counts in words do not block: "the two" may
@@ -52,13 +74,11 @@ export const numberMissing: SegmentCheck = {
 	severity: 'major',
 	blocks: true,
 	scope: 'segment',
-	*run(input) {
-		const { missing, unsaid, changed, fewer } = compared(input).numbers;
-		for (const number of missing) yield hit(number.phrase, input);
-		for (const number of unsaidWords(unsaid, input)) yield { ...hit(number, input), blocks: false };
-		const seen = new Set(changed.map(({ source }) => source.start));
-		for (const date of lostDates(input)) if (!seen.has(date.start)) yield hit(date, input);
-		if (input.source && DIGIT.test(input.source)) yield* orphaned(input, fewer);
+	run(input) {
+		const { numbers, dates } = compared(input);
+		const { missing, unsaid, scarce } = numbers;
+		const lacking = missing.length + unsaid.length + scarce.length + dates.missing.length + dates.partial.length;
+		return lacking > 0 || DIGIT.test(input.source ?? '') ? lost(input) : NONE;
 	},
 	examples: [
 		{
@@ -77,7 +97,7 @@ export const numberMissing: SegmentCheck = {
 		{
 			lang: 'ja',
 			source: 'It replaces 64 passes with 8 calls; another 8 follow.',
-			target: '64回の処理を回の呼び出しに置き換え、さらに8回が続く。',
+			target: '64個の処理を回の呼び出しに置き換え、さらに8回が続く。',
 			flags: ['回の']
 		},
 		{
@@ -86,6 +106,7 @@ export const numberMissing: SegmentCheck = {
 			target: '최소 개의 노드, 이어서 디스크 3개',
 			flags: ['개의']
 		},
+		{ lang: 'ja', source: 'Llama 3 7B beats Llama 3 1B.', target: 'Llama 3 7BはLlama 1Bに勝る。', flags: ['3'] },
 		{ lang: 'ja', source: 'This run, the first of 3', target: '3回のうち最初の回の実行', flags: [] },
 		{ lang: 'ko', source: 'One of them is enough.', target: '그중 하나로 충분합니다.', flags: [] },
 		{ lang: 'ja', source: 'Both 7B and 13B models', target: '70億と130億の両モデル', flags: [] }

@@ -2,7 +2,7 @@ import { swapped, type Swapped } from '../../../number/order';
 import { cover, overlaps, textOf } from '../../../segment/span';
 import type { Name } from '../../../name/read';
 import type { Span } from '../../../segment/segment';
-import type { CheckInput, SegmentCheck } from '../../check';
+import { NONE, type CheckInput, type Hit, type SegmentCheck } from '../../check';
 import { compared } from '../../compared';
 
 /** The names of a text in the order of their first mention, without those that the numbers are part of. */
@@ -36,15 +36,16 @@ export const numberOrder: SegmentCheck = {
 	severity: 'major',
 	blocks: false,
 	scope: 'segment',
-	*run(input) {
+	run(input) {
 		const { source, target, sourceReading, targetReading } = input;
 		const pairs = compared(input).numbers.same;
-		if (!source || !sourceReading || pairs.length < 2) return;
-		for (const swap of swapped(pairs, sourceReading.numbers, targetReading.numbers, { source, target })) {
+		if (!source || !sourceReading || pairs.length < 2) return NONE;
+		const swaps = swapped(pairs, sourceReading.numbers, targetReading.numbers, { source, target });
+		return swaps.flatMap((swap): Hit[] => {
 			const at = spans(swap);
-			if (namesMoved(input, at.source, at.target)) continue;
-			yield { ...at, evidence: { source: textOf(source, at.source), target: textOf(target, at.target) } };
-		}
+			if (namesMoved(input, at.source, at.target)) return [];
+			return [{ ...at, evidence: { source: textOf(source, at.source), target: textOf(target, at.target) } }];
+		});
 	},
 	examples: [
 		{

@@ -28,6 +28,7 @@ export const numberScaleMixed: SegmentCheck = {
 	severity: 'minor',
 	blocks: false,
 	scope: 'segment',
+	wake: { target: '0' },
 	*run(input) {
 		if (!LETTER.test(input.target) || !MYRIAD.test(input.target)) return;
 		const scaled = input.targetReading.numbers.find((n) => n.certain && MYRIAD.test(textOf(input.target, n)));

@@ -1,7 +1,7 @@
 import { textOf } from '../../../segment/span';
 import type { ChangedNumber } from '../../../number/change';
 import { plainValue, writeNumber } from '../../../number/write';
-import type { CheckInput, Fix, SegmentCheck } from '../../check';
+import { NONE, type CheckInput, type Fix, type Hit, type SegmentCheck } from '../../check';
 import { compared } from '../../compared';
 
 /** The right number in the target's own way of writing, where no other place could be meant. */
@@ -12,6 +12,22 @@ function fixes({ source, target, sure }: ChangedNumber, input: CheckInput): Fix[
 	return replacement === null ? [] : [{ start: target.start, end: target.end, replacement, certain: true }];
 }
 
+function hit(change: ChangedNumber, input: CheckInput): Hit {
+	const { source, target, thin } = change;
+	return {
+		source: { start: source.start, end: source.end },
+		target: { start: target.start, end: target.end },
+		evidence: {
+			source: textOf(input.source ?? '', source),
+			sourceValue: plainValue(source.value),
+			target: textOf(input.target, target),
+			targetValue: plainValue(target.value)
+		},
+		fixes: thin ? [] : fixes(change, input),
+		...(thin ? { severity: 'info', blocks: false } : {})
+	};
+}
+
 /** Flags a number that the translation changed: another number stands in its place. */
 export const numberValue: SegmentCheck = {
 	id: 'accuracy.number-value',
@@ -19,22 +35,9 @@ export const numberValue: SegmentCheck = {
 	severity: 'critical',
 	blocks: true,
 	scope: 'segment',
-	*run(input) {
-		for (const change of compared(input).numbers.changed) {
-			const { source, target } = change;
-			yield {
-				source: { start: source.start, end: source.end },
-				target: { start: target.start, end: target.end },
-				evidence: {
-					source: textOf(input.source ?? '', source),
-					sourceValue: plainValue(source.value),
-					target: textOf(input.target, target),
-					targetValue: plainValue(target.value)
-				},
-				fixes: change.thin ? [] : fixes(change, input),
-				...(change.thin ? { severity: 'info', blocks: false } : {})
-			};
-		}
+	run(input) {
+		const { changed } = compared(input).numbers;
+		return changed.length === 0 ? NONE : changed.map((change) => hit(change, input));
 	},
 	examples: [
 		{

@@ -1,4 +1,4 @@
-import type { CheckInput, Hit, SegmentCheck } from '../../check';
+import { NONE, type CheckInput, type Hit, type SegmentCheck } from '../../check';
 import type { Span } from '../../../segment/segment';
 import { isClause, isProse, isReference, isWordList, type EnglishRun } from '../../../sentence/english';
 import { leftoverWords } from '../../../sentence/leftover';
@@ -18,14 +18,19 @@ export const partiallyUntranslated: SegmentCheck = {
 	severity: 'major',
 	blocks: true,
 	scope: 'segment',
-	*run(input) {
-		if (input.source === null || SILENT.has(input.kind) || !input.language.letter.test(input.target)) return;
+	run(input) {
+		if (input.source === null || SILENT.has(input.kind) || !input.targetReading.isNative) return NONE;
 		const found = runs(input);
-		if (found.length > 0) yield* merged(input, found);
 		const foreign = alien(input);
-		if (foreign) yield foreign;
-		for (const span of leftoverWords(input.target, input.targetReading.markup, input.language))
-			yield { target: span, evidence: evidence(input, span), severity: 'minor', blocks: false };
+		const words = leftoverWords(input.target, input.targetReading.markup, input.language);
+		if (found.length === 0 && !foreign && words.length === 0) return NONE;
+		const leftover = words.map((span): Hit => ({
+			target: span,
+			evidence: evidence(input, span),
+			severity: 'minor',
+			blocks: false
+		}));
+		return [...(found.length > 0 ? merged(input, found) : []), ...(foreign ? [foreign] : []), ...leftover];
 	},
 	examples: [
 		{
@@ -131,7 +136,9 @@ function* merged(input: CheckInput, found: [EnglishRun, Partial<Hit>][]): Genera
 
 /** Letters of a language that is neither side's. */
 function alien(input: CheckInput): Hit | null {
-	const match = input.language.prose.alien?.exec(input.target);
+	const { alien: watched } = input.language.prose;
+	if (!watched || watched.letters.next(input.target, 0) === input.target.length) return null;
+	const match = watched.run.exec(input.target);
 	if (!match || input.source?.includes(match[0])) return null;
 	const span = { start: match.index, end: match.index + match[0].length };
 	if (around(span, readSetOff(input.target)).length > 0) return null;

@@ -12,6 +12,7 @@ export const sourceDefect: SegmentCheck = {
 	severity: 'info',
 	blocks: false,
 	scope: 'segment',
+	wake: { source: '\\/' },
 	*run({ sourceReading }) {
 		if (!sourceReading || !/[\\/]/.test(sourceReading.text)) return;
 		yield* macroHits(sourceReading);

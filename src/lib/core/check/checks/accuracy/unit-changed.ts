@@ -3,7 +3,7 @@ import { COUNTED } from '../../../number/counted.data';
 import { dimension } from '../../../number/unit';
 import type { Span } from '../../../segment/segment';
 import { textOf } from '../../../segment/span';
-import type { CheckInput, Hit, SegmentCheck } from '../../check';
+import { NONE, type CheckInput, type Hit, type SegmentCheck } from '../../check';
 import { compared } from '../../compared';
 
 /** Shares and factors are said of the same things: 11 points are not 11 times. */
@@ -109,12 +109,11 @@ export const unitChanged: SegmentCheck = {
 	severity: 'major',
 	blocks: true,
 	scope: 'segment',
-	*run(input) {
+	run(input) {
+		const { same } = compared(input).numbers;
+		if (same.length === 0) return NONE;
 		const nouns = new Nouns(input);
-		for (const pair of compared(input).numbers.same) {
-			const found = look(pair, nouns);
-			if (found) yield found;
-		}
+		return same.map((pair) => look(pair, nouns)).filter((found) => found !== null);
 	},
 	examples: [
 		{ lang: 'ja', source: 'It needs 24 GB of memory.', target: '24MBのメモリが必要です。', flags: ['24MB'] },

@@ -1,4 +1,4 @@
-import type { CheckInput, Hit, SegmentCheck } from '../../check';
+import { NONE, type CheckInput, type Hit, type SegmentCheck } from '../../check';
 import { isClause, isProse, isReference, type EnglishRun } from '../../../sentence/english';
 import { isPrompt, isTableRow } from '../../../sentence/setting';
 import { around, readSetOff } from '../../../sentence/quoted';
@@ -17,11 +17,12 @@ export const untranslated: SegmentCheck = {
 	severity: 'major',
 	blocks: true,
 	scope: 'segment',
-	*run(input) {
-		const { source, target, kind, language } = input;
-		if (source === null || SILENT.has(kind) || language.letter.test(target)) return;
+	run(input) {
+		const { source, target, kind, targetReading } = input;
+		if (source === null || SILENT.has(kind) || targetReading.isNative) return NONE;
 		const weight = isForeign(input) ? {} : weigh(input);
-		if (weight) yield { target: { start: 0, end: target.length }, evidence: { text: excerpt(target) }, ...weight };
+		if (!weight) return NONE;
+		return [{ target: { start: 0, end: target.length }, evidence: { text: excerpt(target) }, ...weight }];
 	},
 	examples: [
 		{

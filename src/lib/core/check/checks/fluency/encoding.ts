@@ -1,6 +1,8 @@
-import type { Hit, SegmentCheck } from '../../check';
+import { NONE, type CheckInput, type Hit, type SegmentCheck } from '../../check';
 import { readDamage, type Damage } from '../../../sentence/damage';
 import { readEntities } from '../../../sentence/entity';
+
+const NO_DAMAGE: readonly Damage[] = [];
 
 /** Flags characters that no one typed: bytes read in the wrong encoding, letters taken apart, control and invisible
  * characters, half-width kana, HTML entities shown as text. */
@@ -10,14 +12,13 @@ export const encoding: SegmentCheck = {
 	severity: 'major',
 	blocks: true,
 	scope: 'segment',
-	*run({ source, target, targetReading }) {
-		for (const damage of readDamage(target)) {
-			const text = target.slice(damage.start, damage.end);
-			if (!(INHERITED.has(damage.kind) && source?.includes(text))) yield hit(damage, text);
-		}
-		if (target.includes('&') && target.includes(';'))
-			for (const entity of readEntities(target, targetReading.markup, source))
-				yield hit(entity, target.slice(entity.start, entity.end));
+	run(input) {
+		const { source, target, targetReading } = input;
+		const damage = readDamage(target).filter((each) => !isInherited(each, input));
+		const entities =
+			target.includes('&') && target.includes(';') ? readEntities(target, targetReading.markup, source) : NO_DAMAGE;
+		if (damage.length + entities.length === 0) return NONE;
+		return [...damage, ...entities].map((each) => hit(each, target.slice(each.start, each.end)));
 	},
 	examples: [
 		{
@@ -42,6 +43,10 @@ export const encoding: SegmentCheck = {
 
 /** Kinds that are right where the source has the very same characters. */
 const INHERITED: ReadonlySet<Damage['kind']> = new Set(['private', 'half-width', 'replacement', 'mojibake']);
+
+/** Did the source come to the same harm? */
+const isInherited = ({ kind, start, end }: Damage, { source, target }: CheckInput): boolean =>
+	INHERITED.has(kind) && source !== null && source.includes(target.slice(start, end));
 
 /** Code points, since most of what is flagged cannot be seen. */
 const codes = (text: string): string =>

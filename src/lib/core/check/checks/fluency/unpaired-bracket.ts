@@ -8,6 +8,7 @@ export const unpairedBracket: SegmentCheck = {
 	severity: 'minor',
 	blocks: false,
 	scope: 'segment',
+	wake: { target: '()[]' },
 	*run({ source, target, sourceReading, targetReading }) {
 		const found = readUnpaired(target, targetReading.markup);
 		if (found.length === 0 || found.length > MOST) return;

@@ -1,11 +1,19 @@
 import type { CheckInput, Hit, SegmentCheck } from '../../check';
 import { pairChanges, type Change } from '../../../latex/changed';
-import { authoredCitations, citationKeys, numberedCitations, type Key } from '../../../latex/citation';
+import {
+	authoredCitations,
+	brokenCitations,
+	citationKeys,
+	citedNumbers,
+	numberedCitations,
+	type Key
+} from '../../../latex/citation';
 import { macrosIn, withoutPartner } from '../../../latex/compare';
 import { isCitationMacro } from '../../../latex/macros';
 
 /** Flags citations that the target lost, changed or added: keys of \cite, numbers in brackets, author and year. A key that
- * was translated breaks the document and blocks; the name of an author may be written in the target's script. */
+ * was translated breaks the document and blocks, and so does a number that the source cites nowhere; the name of an author
+ * may be written in the target's script. */
 export const citation: SegmentCheck = {
 	id: 'markup.citation',
 	category: 'markup/citation',
@@ -35,6 +43,8 @@ export const citation: SegmentCheck = {
 			fixed: '\\citep{lampnet}에서와 같이'
 		},
 		{ lang: 'ko', source: 'Lamps dim [3, 5].', target: '램프는 어두워진다 [3, 6].', flags: ['[3, 6]'] },
+		{ lang: 'ja', source: 'Lamps dim [3, 5].', target: 'ランプは暗くなる [3, ]。', flags: ['[3, ]'] },
+		{ lang: 'ja', source: 'Lamps dim [3, 5-7].', target: 'ランプは暗くなる [3][5, 6, 7]。', flags: [] },
 		{
 			lang: 'ja',
 			source: 'Lamps dim (Park et al., 2021).',
@@ -60,19 +70,27 @@ function* keyHits(input: CheckInput): Generator<Hit> {
 function* numberHits(input: CheckInput): Generator<Hit> {
 	const { source, sourceReading, target, targetReading } = input;
 	const ours = numberedCitations(source ?? '', sourceReading?.markup ?? []);
+	if (ours.length === 0) return;
 	const theirs = numberedCitations(target, targetReading.markup);
-	if (ours.length > 0 && !sameNumbers(ours, theirs))
-		for (const change of pairChanges(withoutPartner(ours, theirs), withoutPartner(theirs, ours), nameOf))
-			yield hit(change, input);
+	const [said, written] = [numbersOf(ours), numbersOf(theirs)];
+	if (said.join() === written.join()) return;
+	const changes = pairChanges(withoutPartner(ours, theirs), withoutPartner(theirs, ours), nameOf);
+	const lost = changes.filter(({ is }) => !is);
+	for (const [i, span] of brokenCitations(target).entries())
+		yield { ...hit({ was: lost[i]?.was, is: { ...span, name: '' } }, input), ...WRONG };
+	const [known, broken] = [new Set(said), brokenCitations(target).length];
+	for (const change of [...changes.filter(({ is }) => is), ...lost.slice(broken)]) {
+		const invented = change.is && citedNumbers(change.is.name).some((number) => !known.has(number));
+		yield { ...hit(change, input), ...(invented && WRONG) };
+	}
 }
 
-/** `[3][5]` for `[3, 5]` cites the same. */
-const sameNumbers = (a: readonly Key[], b: readonly Key[]): boolean => flat(a) === flat(b);
-const flat = (keys: readonly Key[]): string =>
-	keys
-		.flatMap(({ name }) => name.split(','))
-		.sort()
-		.join();
+/** A number that the source cites nowhere sends the reader to another work. */
+const WRONG = { severity: 'major', blocks: true } as const;
+
+/** The numbers in ascending order: `[3][5]` cites what `[3, 5]` cites. */
+const numbersOf = (keys: readonly Key[]): number[] =>
+	keys.flatMap(({ name }) => citedNumbers(name)).sort((a, b) => a - b);
 const nameOf = ({ name }: { name: string }): string => name.toLowerCase();
 
 /** Citations of one row that are looked up; no paragraph has more. */

@@ -1,9 +1,29 @@
+import type { Span } from '../../../segment/segment';
 import { labelOf } from '../../../align/label';
-import type { CheckInput, DocumentCheck } from '../../check';
+import { NONE, type CheckInput, type DocumentCheck } from '../../check';
 
 const ATTRIBUTION =
 	/^(?:[-*•([]\s?)?(?:original(?:ly)?(?: (?:post|posted|article|text|published|source|version|paper))?(?: (?:at|on|in|by|from))?|source|via|(?:cross-?posted|reprinted|translated|adapted) from|출처|원문|원본|出典|原文|元記事)(?: ?[:：]|(?= https?:))/i;
 const REACH = 200;
+
+interface Original extends Span {
+	input: CheckInput;
+	address: string;
+}
+
+/** The links to original posts that the source gives. */
+function originals(segments: readonly CheckInput[]): Original[] {
+	let before = '';
+	const found: Original[] = [];
+	for (const input of segments) {
+		const source = input.source?.trim() ?? '';
+		const url = input.sourceReading?.markup.find(({ kind, start }) => kind === 'url' && start < REACH);
+		if (url && (isOriginalLabel(before) || ATTRIBUTION.test(source)))
+			found.push({ input, start: url.start, end: url.end, address: url.name });
+		if (source !== '') before = source;
+	}
+	return found;
+}
 
 /** Flags that the link to the original post, which the source gives, stands nowhere in the translation. */
 export const attributionMissing: DocumentCheck = {
@@ -12,20 +32,13 @@ export const attributionMissing: DocumentCheck = {
 	severity: 'major',
 	blocks: true,
 	scope: 'document',
-	*run({ segments }) {
-		let before = '';
-		const lost: { input: CheckInput; start: number; end: number; address: string }[] = [];
-		for (const input of segments) {
-			const source = input.source?.trim() ?? '';
-			const url = input.sourceReading?.markup.find(({ kind, start }) => kind === 'url' && start < REACH);
-			if (url && (isOriginalLabel(before) || ATTRIBUTION.test(source)))
-				lost.push({ input, start: url.start, end: url.end, address: url.name });
-			if (source !== '') before = source;
-		}
-		if (lost.length === 0 || segments.every(({ target }) => target.trim() === '')) return;
+	run({ segments }) {
+		const lost = originals(segments);
+		if (lost.length === 0 || segments.every(({ target }) => target.trim() === '')) return NONE;
 		const given = new Set(segments.flatMap(({ targetReading }) => addressesOf(targetReading)));
-		for (const { input, start, end, address } of lost)
-			if (!given.has(plain(address))) yield { segment: input.id, source: { start, end }, evidence: { address } };
+		return lost
+			.filter(({ address }) => !given.has(plain(address)))
+			.map(({ input, start, end, address }) => ({ segment: input.id, source: { start, end }, evidence: { address } }));
 	},
 	examples: [
 		{

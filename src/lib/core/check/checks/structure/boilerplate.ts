@@ -1,6 +1,6 @@
 import { residueOf, tellsGenerator } from '../../../residue/residue';
 import type { Kind } from '../../../segment/segment';
-import type { SegmentCheck } from '../../check';
+import { NONE, type SegmentCheck } from '../../check';
 
 const CONTENT: ReadonlySet<Kind> = new Set(['summary', 'abstract', 'paragraph', 'list-item']);
 
@@ -12,15 +12,15 @@ export const boilerplate: SegmentCheck = {
 	severity: 'minor',
 	blocks: false,
 	scope: 'segment',
-	*run({ kind, source, target }) {
+	run({ kind, source, target }) {
 		const line = target.trim();
-		if (line === '' || kind === 'title' || kind === 'heading' || kind === 'comment') return;
+		if (line === '' || kind === 'title' || kind === 'heading' || kind === 'comment') return NONE;
 		const residue = residueOf(line);
-		if (kind !== 'boilerplate' && (!residue || isProse(source))) return;
+		if (kind !== 'boilerplate' && (!residue || isProse(source))) return NONE;
 		const stays = residue?.certain === true && CONTENT.has(kind) && !tellsGenerator(line);
 		const start = target.indexOf(line);
 		const hit = { target: { start, end: start + line.length }, evidence: { found: shortened(line) } };
-		yield stays ? { ...hit, severity: 'major', blocks: true } : hit;
+		return [stays ? { ...hit, severity: 'major', blocks: true } : hit];
 	},
 	examples: [
 		{ lang: 'ja', target: '12件のコメント', flags: ['12件のコメント'] },

@@ -1,11 +1,25 @@
 import type { Kind } from '../../../segment/segment';
-import type { DocumentCheck } from '../../check';
+import { NONE, type CheckInput, type DocumentCheck, type Hit } from '../../check';
 
 /** Rows that repeat in every post by their nature. */
 const REPEATING: ReadonlySet<Kind> = new Set(['link', 'meta', 'boilerplate', 'comment']);
 /** Shorter rows may come again: labels, answers, cells of a table. */
 const NEXT_ROW = 8;
 const ANYWHERE = 40;
+
+function* repeated(segments: readonly CheckInput[]): Iterable<Hit & { segment: string }> {
+	const seen = new Set<string>();
+	let before = '';
+	for (const input of segments) {
+		const line = input.target.trim();
+		if (line === '' || REPEATING.has(input.kind)) continue;
+		const above = (line === before && line.length >= NEXT_ROW) || (line.length >= ANYWHERE && seen.has(line));
+		const start = input.target.indexOf(line);
+		if (above) yield { segment: input.id, target: { start, end: start + line.length }, evidence: {} };
+		seen.add(line);
+		before = line;
+	}
+}
 
 /** Flags a row whose translation stands in the row before it as well, or, if it is long, anywhere above. */
 export const duplicateLine: DocumentCheck = {
@@ -14,19 +28,7 @@ export const duplicateLine: DocumentCheck = {
 	severity: 'minor',
 	blocks: false,
 	scope: 'document',
-	*run({ segments }) {
-		const seen = new Set<string>();
-		let before = '';
-		for (const input of segments) {
-			const line = input.target.trim();
-			if (line === '' || REPEATING.has(input.kind)) continue;
-			const above = (line === before && line.length >= NEXT_ROW) || (line.length >= ANYWHERE && seen.has(line));
-			const start = input.target.indexOf(line);
-			if (above) yield { segment: input.id, target: { start, end: start + line.length }, evidence: {} };
-			seen.add(line);
-			before = line;
-		}
-	},
+	run: ({ segments }) => (segments.length < 2 ? NONE : repeated(segments)),
 	examples: [
 		{
 			lang: 'ja',

@@ -1,9 +1,22 @@
 import { labelOf, type Section } from '../../../align/label';
 import { isStray } from '../../../align/furniture';
-import type { CheckInput, DocumentCheck } from '../../check';
+import { NONE, type CheckInput, type DocumentCheck, type Hit } from '../../check';
 
 /** Sections that promise a link: readers cannot find the paper without it. */
 const PROMISES: ReadonlySet<Section> = new Set(['link', 'original']);
+
+function* bare(segments: readonly CheckInput[]): Iterable<Hit & { segment: string }> {
+	const rows = segments.filter(({ target }) => target.trim() !== '' && !isStray(target.trim()));
+	for (const [at, input] of rows.entries()) {
+		const section = sectionOf(input);
+		if (!section || !ends(rows[at + 1], section)) continue;
+		const heading = input.target.trim();
+		const start = input.target.indexOf(heading);
+		const hit = { segment: input.id, target: { start, end: start + heading.length }, evidence: { heading } };
+		if (isSourcesOwn(segments, input)) yield { ...hit, severity: 'info' };
+		else yield PROMISES.has(section) ? { ...hit, severity: 'major' } : hit;
+	}
+}
 
 /** Flags a label such as 論文リンク or 원문 that nothing follows before the next label, title or the end. */
 export const emptySection: DocumentCheck = {
@@ -12,19 +25,7 @@ export const emptySection: DocumentCheck = {
 	severity: 'minor',
 	blocks: false,
 	scope: 'document',
-	*run({ segments }) {
-		if (segments.length < 2) return;
-		const rows = segments.filter(({ target }) => target.trim() !== '' && !isStray(target.trim()));
-		for (const [at, input] of rows.entries()) {
-			const section = sectionOf(input);
-			if (!section || !ends(rows[at + 1], section)) continue;
-			const heading = input.target.trim();
-			const start = input.target.indexOf(heading);
-			const hit = { segment: input.id, target: { start, end: start + heading.length }, evidence: { heading } };
-			if (isSourcesOwn(segments, input)) yield { ...hit, severity: 'info' };
-			else yield PROMISES.has(section) ? { ...hit, severity: 'major' } : hit;
-		}
-	},
+	run: ({ segments }) => (segments.length < 2 ? NONE : bare(segments)),
 	examples: [
 		{
 			lang: 'ko',

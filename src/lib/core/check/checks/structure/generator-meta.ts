@@ -1,5 +1,5 @@
 import { tellsGenerator } from '../../../residue/residue';
-import type { SegmentCheck } from '../../check';
+import { NONE, type SegmentCheck } from '../../check';
 
 /** Points at the line that says a machine wrote or translated the post. It is kept, or replaced by who reviewed it. */
 export const generatorMeta: SegmentCheck = {
@@ -8,11 +8,11 @@ export const generatorMeta: SegmentCheck = {
 	severity: 'info',
 	blocks: false,
 	scope: 'segment',
-	*run({ target }) {
+	run({ target }) {
 		const line = target.trim();
-		if (!tellsGenerator(line)) return;
+		if (!tellsGenerator(line)) return NONE;
 		const start = target.indexOf(line);
-		yield { target: { start, end: start + line.length }, evidence: {} };
+		return [{ target: { start, end: start + line.length }, evidence: {} }];
 	},
 	examples: [
 		{ lang: 'ko', target: '이 요약은 AI가 작성했습니다.', flags: ['이 요약은 AI가 작성했습니다.'] },

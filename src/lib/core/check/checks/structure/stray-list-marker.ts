@@ -1,4 +1,4 @@
-import type { SegmentCheck } from '../../check';
+import { NONE, type SegmentCheck } from '../../check';
 
 const ALONE = /^(?:[-–—*+•·‣▪◦・∙]|\d{1,2}[.)]|[①-⑳]|\(\d{1,2}\))$/u;
 const BEHIND = /(?:[•‣▪◦∙]|(?<=[\s)）\]」。])[-–—・])$/u;
@@ -14,17 +14,19 @@ export const strayListMarker: SegmentCheck = {
 	severity: 'minor',
 	blocks: false,
 	scope: 'segment',
-	*run({ kind, source, target }) {
+	run({ kind, source, target }) {
 		const line = target.trim();
-		if (line === '') return;
+		if (line === '') return NONE;
 		const start = target.indexOf(line);
 		const prose = kind !== 'list-item' && kind !== 'link';
 		if (line.length <= 4 && ALONE.test(line)) {
 			const hit = { target: { start, end: start + line.length }, evidence: { mark: line } };
-			yield source !== null && ALONE.test(source.trim()) ? { ...hit, severity: 'info' } : hit;
-		} else if (BEHIND.test(line.slice(-3)) && !BEHIND.test(source?.trim().slice(-3) ?? ''))
-			yield at(start + line.length - 1, line.slice(-1));
-		else if (prose && AHEAD.test(line) && !MARKED.test(source?.trim() ?? '')) yield at(start, line.slice(0, 1));
+			return [source !== null && ALONE.test(source.trim()) ? { ...hit, severity: 'info' } : hit];
+		}
+		if (BEHIND.test(line.slice(-3)) && !BEHIND.test(source?.trim().slice(-3) ?? ''))
+			return [at(start + line.length - 1, line.slice(-1))];
+		if (prose && AHEAD.test(line) && !MARKED.test(source?.trim() ?? '')) return [at(start, line.slice(0, 1))];
+		return NONE;
 	},
 	examples: [
 		{ lang: 'ja', kind: 'meta', target: '-', flags: ['-'] },

@@ -1,5 +1,20 @@
 import type { Reading } from '../../reading';
-import type { CheckInput, DocumentCheck, Hit } from '../../check';
+import { NONE, type CheckInput, type DocumentCheck, type Hit } from '../../check';
+
+function* needless(
+	suspects: readonly CheckInput[],
+	segments: readonly CheckInput[]
+): Iterable<Hit & { segment: string }> {
+	const plurals = suspects.flatMap((input) => pluralsOf(input).map((name) => ({ input, ...name })));
+	if (plurals.length === 0) return;
+	const single = new Set(segments.flatMap(({ targetReading }) => acronymsOf(targetReading)));
+	for (const { input, start, end, text } of plurals) {
+		const singular = text.slice(0, -1);
+		const fix = { start: end - 1, end, replacement: '', certain: false };
+		const hit = { segment: input.id, target: { start, end }, evidence: { found: text, singular }, fixes: [fix] };
+		yield single.has(singular) ? hit : { ...hit, severity: 'info' };
+	}
+}
 
 /** Flags an English plural on an acronym in running text (LLMs), which neither Japanese nor Korean forms, where the
  * document has the acronym without it as well. Elsewhere it only informs. English phrases keep theirs. */
@@ -9,18 +24,9 @@ export const acronymPlural: DocumentCheck = {
 	severity: 'minor',
 	blocks: false,
 	scope: 'document',
-	*run({ segments }) {
+	run({ segments }) {
 		const suspects = segments.filter(({ target }) => PLURAL.test(target));
-		if (suspects.length === 0) return;
-		const plurals = suspects.flatMap((input) => pluralsOf(input).map((name) => ({ input, ...name })));
-		if (plurals.length === 0) return;
-		const single = new Set(segments.flatMap(({ targetReading }) => acronymsOf(targetReading)));
-		for (const { input, start, end, text } of plurals) {
-			const singular = text.slice(0, -1);
-			const fix = { start: end - 1, end, replacement: '', certain: false };
-			const hit = { segment: input.id, target: { start, end }, evidence: { found: text, singular }, fixes: [fix] };
-			yield single.has(singular) ? hit : { ...hit, severity: 'info' };
-		}
+		return suspects.length === 0 ? NONE : needless(suspects, segments);
 	},
 	examples: [
 		{

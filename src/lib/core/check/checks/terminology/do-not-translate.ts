@@ -1,5 +1,16 @@
 import { mentionedConcepts, sourceUses } from '../../../glossary/row-terms';
-import type { SegmentCheck } from '../../check';
+import { NONE, type CheckInput, type Hit, type SegmentCheck } from '../../check';
+
+function* lost(input: CheckInput): Iterable<Hit> {
+	for (const [concept, [{ start, end }]] of sourceUses(input)) {
+		if (!concept.doNotTranslate || mentionedConcepts(input).has(concept)) continue;
+		const english = (input.source ?? '').slice(start, end);
+		yield {
+			source: { start, end },
+			evidence: { english, rendering: '', preferred: concept.english[0], note: concept.note }
+		};
+	}
+}
 
 /** Flags a name of the source that is kept in English but stands nowhere in the target, in whatever case. */
 export const doNotTranslate: SegmentCheck = {
@@ -8,17 +19,7 @@ export const doNotTranslate: SegmentCheck = {
 	severity: 'major',
 	blocks: true,
 	scope: 'segment',
-	*run(input) {
-		if (input.target.trim() === '') return;
-		for (const [concept, [{ start, end }]] of sourceUses(input)) {
-			if (!concept.doNotTranslate || mentionedConcepts(input).has(concept)) continue;
-			const english = (input.source ?? '').slice(start, end);
-			yield {
-				source: { start, end },
-				evidence: { english, rendering: '', preferred: concept.english[0], note: concept.note }
-			};
-		}
-	},
+	run: (input) => (sourceUses(input).size === 0 || input.target.trim() === '' ? NONE : lost(input)),
 	examples: [
 		{
 			lang: 'ja',

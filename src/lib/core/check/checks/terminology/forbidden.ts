@@ -6,7 +6,7 @@ import { replaceWord } from '../../../glossary/particle';
 import { replacement } from '../../../glossary/replacement';
 import type { Span } from '../../../segment/segment';
 import { isAccepted, isQuotedCode, preferred, sourceUses, targetTerms } from '../../../glossary/row-terms';
-import type { CheckInput, Fix, SegmentCheck } from '../../check';
+import { NONE, type CheckInput, type Fix, type Hit, type SegmentCheck } from '../../check';
 
 const HIRAGANA = /[ぁ-ん]/u;
 
@@ -56,10 +56,26 @@ const counts = (input: CheckInput, match: RenderingMatch, named: Named): boolean
 	(match.rendering.condition === 'always' || named.has(match.concept)) &&
 	!isQuotedCode(input.targetReading, match);
 
+/** Where its English stands in the source, a wrong rendering of so many letters is known within a longer word too: 110億商品券.
+ * Not so in Hangul, where 부동소수점 is another word than 소수점. */
+const UNMISTAKABLE = 3;
+
+const isWithinWord = ({ rendering, concept, start, end }: Mention, named: Named, target: string): boolean =>
+	rendering !== null &&
+	!isAccepted(rendering) &&
+	end - start >= UNMISTAKABLE &&
+	named.has(concept) &&
+	!isHangul(target.charCodeAt(start));
+
 /** The forbidden renderings of a row in reading order, without overlap. */
 function forbiddenMatches(input: CheckInput, named: Named): RenderingMatch[] {
 	const { renderings, mentions } = targetTerms(input);
-	const suspects = renderings.filter((match) => counts(input, match, named));
+	if (mentions.every(({ rendering }) => rendering === null || isAccepted(rendering))) return [];
+	const whole = new Set<Mention>(renderings);
+	const suspects = mentions.filter(
+		(match): match is RenderingMatch =>
+			(whole.has(match) || isWithinWord(match, named, input.target)) && counts(input, match as RenderingMatch, named)
+	);
 	if (suspects.length === 0) return suspects;
 	const around = overlapping(mentions);
 	const uses = acceptedUses(input.target, mentions);
@@ -75,6 +91,24 @@ function forbiddenMatches(input: CheckInput, named: Named): RenderingMatch[] {
 /** What a deprecated rendering is worth. */
 const QUIET = { severity: 'minor', blocks: false } as const;
 
+function hit(match: RenderingMatch, input: CheckInput, named: Named): Hit {
+	const { concept, rendering, start, end } = match;
+	const texts = preferred(concept, input.lang);
+	const source = named.get(concept)?.[0];
+	return {
+		source: source && { start: source.start, end: source.end },
+		target: { start, end },
+		evidence: {
+			english: source ? (input.source ?? '').slice(source.start, source.end) : concept.english[0],
+			rendering: input.target.slice(start, end),
+			preferred: texts.join(', ') || concept.english[0],
+			note: rendering.note || concept.note
+		},
+		fixes: fixes(input, match, texts),
+		...(rendering.status === 'deprecated' ? QUIET : {})
+	};
+}
+
 /** Flags renderings that the termbase forbids, and more quietly those that it deprecates; most of them only where their English stands in the source. */
 export const forbidden: SegmentCheck = {
 	id: 'terminology.forbidden',
@@ -82,25 +116,10 @@ export const forbidden: SegmentCheck = {
 	severity: 'critical',
 	blocks: true,
 	scope: 'segment',
-	*run(input) {
+	run(input) {
 		const named = sourceUses(input);
-		for (const match of forbiddenMatches(input, named)) {
-			const { concept, rendering, start, end } = match;
-			const texts = preferred(concept, input.lang);
-			const source = named.get(concept)?.[0];
-			yield {
-				source: source && { start: source.start, end: source.end },
-				target: { start, end },
-				evidence: {
-					english: source ? (input.source ?? '').slice(source.start, source.end) : concept.english[0],
-					rendering: input.target.slice(start, end),
-					preferred: texts.join(', ') || concept.english[0],
-					note: rendering.note || concept.note
-				},
-				fixes: fixes(input, match, texts),
-				...(rendering.status === 'deprecated' ? QUIET : {})
-			};
-		}
+		const found = forbiddenMatches(input, named);
+		return found.length === 0 ? NONE : found.map((match) => hit(match, input, named));
 	},
 	examples: [
 		{

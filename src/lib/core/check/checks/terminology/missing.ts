@@ -1,7 +1,7 @@
 import type { SourceMatch } from '../../../glossary/match';
 import { hasPiece } from '../../../glossary/pieces';
 import { isAccepted, mentionedConcepts, preferred, sourceUses } from '../../../glossary/row-terms';
-import type { CheckInput, SegmentCheck } from '../../check';
+import { NONE, type CheckInput, type Hit, type SegmentCheck } from '../../check';
 
 /** Rows of these kinds name things without saying anything about them. */
 const SILENT = new Set(['link', 'meta', 'boilerplate', 'comment']);
@@ -14,14 +14,27 @@ const SEVERAL_WORDS = /[a-z][\s-]+[a-z]/iu;
 const isTelling = ({ concept, inflected }: SourceMatch, english: string): boolean =>
 	!inflected && !concept.renderedFreely && !concept.doNotTranslate && !ACRONYM.test(english);
 
-const isTranslated = ({ target, language }: CheckInput): boolean => language.letter.test(target);
-
 /** Is it more than information? Only for a term of several words that machines are known to get wrong, and of whose
  * renderings the target has not even a piece. */
 const isGrave = ({ concept }: SourceMatch, english: string, { lang, target }: CheckInput): boolean =>
 	SEVERAL_WORDS.test(english) &&
 	concept.renderings.some((r) => r.lang === lang && !isAccepted(r)) &&
 	!hasPiece(target, concept, lang);
+
+function* untold(input: CheckInput): Iterable<Hit> {
+	if (!input.targetReading.isNative) return;
+	for (const [concept, [match]] of sourceUses(input)) {
+		const english = (input.source ?? '').slice(match.start, match.end);
+		if (!isTelling(match, english) || mentionedConcepts(input).has(concept)) continue;
+		const texts = preferred(concept, input.lang);
+		if (texts.length === 0) continue;
+		yield {
+			source: { start: match.start, end: match.end },
+			evidence: { english, rendering: '', preferred: texts.join(', '), note: concept.note },
+			...(isGrave(match, english, input) ? {} : { severity: 'info' })
+		};
+	}
+}
 
 /** Flags an English term of the source for which the target has no known rendering, nor the English itself. */
 export const missing: SegmentCheck = {
@@ -30,20 +43,7 @@ export const missing: SegmentCheck = {
 	severity: 'major',
 	blocks: false,
 	scope: 'segment',
-	*run(input) {
-		if (SILENT.has(input.kind) || !isTranslated(input)) return;
-		for (const [concept, [match]] of sourceUses(input)) {
-			const english = (input.source ?? '').slice(match.start, match.end);
-			if (!isTelling(match, english) || mentionedConcepts(input).has(concept)) continue;
-			const texts = preferred(concept, input.lang);
-			if (texts.length === 0) continue;
-			yield {
-				source: { start: match.start, end: match.end },
-				evidence: { english, rendering: '', preferred: texts.join(', '), note: concept.note },
-				...(isGrave(match, english, input) ? {} : { severity: 'info' })
-			};
-		}
-	},
+	run: (input) => (sourceUses(input).size === 0 || SILENT.has(input.kind) ? NONE : untold(input)),
 	examples: [
 		{
 			lang: 'ko',

@@ -9,6 +9,7 @@ export const nameVariant: SegmentCheck = {
 	severity: 'minor',
 	blocks: false,
 	scope: 'segment',
+	wake: { target: 'Aa' },
 	*run(input) {
 		const { source, target, sourceReading, targetReading } = input;
 		if (source === null || !sourceReading || !/[A-Za-z]{2}/.test(target)) return;
