@@ -18,7 +18,7 @@ import { Presence, readEntries } from './presence';
 import type { Edit, RoomDuties, RoomEntry } from './room-entry';
 import { serverEdit } from './server-edit';
 import type { Position, StoredRoom } from './update-log';
-import { UpdateValidator } from './validate-update';
+import { UpdateValidator, type Accepted } from './validate-update';
 
 const NO_GROWTH: ReadonlyMap<string, number> = new Map();
 
@@ -126,23 +126,24 @@ export class Room {
 		if (held) return this.#hold(connection, held, bytes);
 		const message = readMessage(bytes);
 		if (!message) connection.close(CLOSE.malformed, 'malformed message');
-		else if (message.kind === 'update') this.#judge(connection, message.update);
+		else if (message.kind === 'update') this.#take(connection, message.update, isAnswer(bytes));
 		else if (message.kind === 'ask') connection.send(answerFrame(this.doc, message.vector));
 		else if (message.kind === 'awareness') this.#presence.receive(connection, message.entries, message.update);
 		else this.#presence.greet(connection);
-		if (isAnswer(bytes)) this.#judgeEarly(connection);
 	}
 
-	#judgeEarly(from: Connection): void {
-		for (const update of this.#early.take(from)) {
-			const held = this.#held.get(from);
-			if (held) this.#hold(from, held, editFrame(update));
-			else if (from.open) this.#judge(from, update);
-		}
+	#take(from: Connection, update: Uint8Array, answers: boolean): void {
+		const gaps = this.#judgeAll(from, answers ? [...this.#early.take(from), update] : [update]);
+		if (gaps.length === 0) return;
+		if (!this.#early.awaits(from)) void this.#judgeAgain(from, gaps);
+		else if (!this.#early.keep(from, update)) from.close(CLOSE.tryAgain, 'too much before the answer');
 	}
 
-	#keepEarly(from: Connection, update: Uint8Array): void {
-		if (!this.#early.keep(from, update)) from.close(CLOSE.tryAgain, 'too much before the answer');
+	/** Twice, since an answer comes behind what was built on it.
+	 * @returns what builds on something that is not here */
+	#judgeAll(from: Connection, updates: readonly Uint8Array[]): Uint8Array[] {
+		const left = updates.filter((update) => !this.#judge(from, update));
+		return updates.length < 2 ? left : left.filter((update) => !this.#judge(from, update));
 	}
 
 	#hold(from: Connection, held: Uint8Array[], bytes: Uint8Array): void {
@@ -150,15 +151,16 @@ export class Room {
 		held.push(bytes.slice());
 	}
 
-	/** An update may build on what another process stored: before it is called a gap, the log is read. What comes after it
-	 * waits. */
-	async #judgeAgain(from: Connection, update: Uint8Array): Promise<void> {
+	/** Updates may build on what another process stored: before they are called a gap, the log is read. What comes after
+	 * them waits. */
+	async #judgeAgain(from: Connection, gaps: readonly Uint8Array[]): Promise<void> {
+		const updates = gaps.map((update) => update.slice());
 		const held: Uint8Array[] = [];
 		this.#held.set(from, held);
 		try {
 			await this.duties.catchUp(this);
 			this.#held.delete(from);
-			if (from.open) this.#judge(from, update, true);
+			if (this.#judgeAll(from, updates).length > 0) from.close(CLOSE.refused, 'update refused: gap');
 			for (const bytes of held) {
 				from.stored(bytes.length);
 				if (from.open) this.receive(from, bytes);
@@ -170,19 +172,22 @@ export class Room {
 		}
 	}
 
-	#judge(from: Connection, update: Uint8Array, caughtUp = false): void {
-		if (isEmptyUpdate(update)) return;
+	/** @returns false for what builds on something that is not here, which may still come */
+	#judge(from: Connection, update: Uint8Array): boolean {
+		if (!from.open || isEmptyUpdate(update)) return true;
 		const verdict = this.#validator.judge(update, from.visitor.user);
-		if (verdict.fault === 'gap' && this.#early.awaits(from)) return this.#keepEarly(from, update);
-		if (verdict.fault === 'gap' && !caughtUp) return void this.#judgeAgain(from, update.slice());
-		if (verdict.fault === 'malformed') return from.close(CLOSE.malformed, 'malformed update');
-		if (verdict.fault) return from.close(CLOSE.refused, `update refused: ${verdict.fault}`);
-		const news = verdict.growth.size > 0;
+		if (verdict.fault === null) this.#accept(from, update, verdict);
+		else if (verdict.fault === 'malformed') from.close(CLOSE.malformed, 'malformed update');
+		else if (verdict.fault !== 'gap') from.close(CLOSE.refused, `update refused: ${verdict.fault}`);
+		return verdict.fault !== 'gap';
+	}
+
+	#accept(from: Connection, update: Uint8Array, { growth, claims }: Accepted): void {
+		const news = growth.size > 0;
 		if (news && !from.visitor.canWrite) return from.close(CLOSE.refused, 'read only');
 		from.received(update.length);
 		// Also what is no news waits its turn: it may repeat what another socket sent and is not stored yet.
 		const data = news ? update.slice() : null;
-		const { growth, claims } = verdict;
 		this.#enter({ from, user: from.visitor.user, data, growth, claims, bytes: update.length });
 	}
 

@@ -25,16 +25,17 @@ export type Fault =
 	/** It speaks for the client of another person. */
 	| 'client';
 
-export type Verdict =
-	| { fault: Fault }
-	| {
-			fault: null;
-			/** Segments whose text it changes, and by how many UTF-16 code units it makes them longer. Empty when
-			 * everything in it is known already, as in most answers to an ask. */
-			growth: ReadonlyMap<string, number>;
-			/** Client ids that become this person's by it, and that nobody had before. */
-			claims: readonly number[];
-	  };
+/** What an update does that may be done. */
+export interface Accepted {
+	fault: null;
+	/** Segments whose text it changes, and by how many UTF-16 code units it makes them longer. Empty when everything in it
+	 * is known already, as in most answers to an ask. */
+	growth: ReadonlyMap<string, number>;
+	/** Client ids that become this person's by it, and that nobody had before. */
+	claims: readonly number[];
+}
+
+export type Verdict = { fault: Fault } | Accepted;
 
 const LONGEST = 2 * MAX_SEGMENT;
 const LARGEST_CLIENT = 2 ** 32 - 1;

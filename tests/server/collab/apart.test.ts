@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer, connect, type AddressInfo, type Server, type Socket } from 'node:net';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import * as Y from 'yjs';
@@ -159,6 +160,33 @@ inBothPlaces('people apart', (make) => {
 		await until(() => client.state === 'saved' || isLeft(client.state), 'told');
 		expect(client.states.filter(isLeft)).toEqual([]);
 		expect([...counts((await server.rooms.texts(ROOM)).get('s3')!, words)]).toEqual([[1, words.length]]);
+	});
+
+	it('one who comes to a node that lags behind, and types before it answered, is not refused', async () => {
+		const lagging = await serveRooms({ env: place.env });
+		clients.push(new Client(lagging.url, 'ken'));
+		await clients.at(-1)!.ready();
+		const { client } = await come('mina');
+		const mina = rawSocket(lagging.url, 'mina');
+		await once(mina, 'message');
+		write(client, 'stored');
+		await client.saved();
+		const doc = new Y.Doc();
+		Y.applyUpdate(doc, Y.encodeStateAsUpdate(client.doc));
+		const edits = ['without ', 'typed '].map((word) => {
+			const before = Y.encodeStateVector(doc);
+			textOf(doc, 's3')!.insert(0, word);
+			return Y.encodeStateAsUpdate(doc, before);
+		});
+		const answer = new Y.Doc();
+		for (const update of [Y.encodeStateAsUpdate(client.doc), edits[0]!]) Y.applyUpdate(answer, update);
+		mina.send(editFrame(edits[1]!));
+		mina.send(answerFrame(answer, Y.encodeStateVector(client.doc)));
+		let code: number | null = null;
+		void closeCode(mina).then((closed) => (code = closed));
+		await until(() => code !== null || read(clients[0]!).startsWith('typed '), 'judged');
+		expect({ code, text: read(clients[0]!) }).toEqual({ code: null, text: 'typed without stored ' });
+		await lagging.close();
 	});
 
 	it('one who builds on what never comes is cut off', async () => {
