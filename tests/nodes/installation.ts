@@ -7,7 +7,8 @@ import { grantRole, insertUser } from '$server/db/people';
 import { roomOf } from '$server/desk/desk';
 import { BuiltServer } from '../server/built-server';
 import { until } from '../server/collab/room-server';
-import { Line, Postgres, RedisServer } from './services';
+import { Line } from '../server/line';
+import { Postgres, RedisServer } from './services';
 
 /** One process that serves, with its own line to Redis. */
 interface Node {
@@ -29,8 +30,8 @@ export class Installation {
 	static async start(): Promise<Installation> {
 		const [postgres, redis] = await Promise.all([Postgres.start(), RedisServer.start()]);
 		const start = async (): Promise<Node> => {
-			const line = await Line.to(redis.port);
-			const settings = { VARIORUM_DATABASE_URL: postgres.url, VARIORUM_REDIS_URL: line.url };
+			const line = await Line.to(() => redis.port);
+			const settings = { VARIORUM_DATABASE_URL: postgres.url, VARIORUM_REDIS_URL: `redis://127.0.0.1:${line.port}` };
 			return { line, server: await BuiltServer.start(settings) };
 		};
 		// At once, so that both find an empty database.
@@ -59,7 +60,7 @@ export class Installation {
 	async end(): Promise<void> {
 		await this.app.close();
 		await Promise.all(this.nodes.map(({ server }) => server.drop()));
-		for (const { line } of this.nodes) line.end();
+		await Promise.all(this.nodes.map(({ line }) => line.end()));
 		await Promise.all([this.postgres.end(), this.redis.end()]);
 	}
 }

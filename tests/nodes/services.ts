@@ -1,6 +1,6 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { freePort } from '../server/built-server';
@@ -117,51 +117,3 @@ const answers = (port: number): Promise<boolean> =>
 		const probe = connect(port, '127.0.0.1');
 		probe.once('connect', () => (probe.destroy(), resolve(true))).once('error', () => resolve(false));
 	});
-
-/** A line between a node and Redis that can be cut. */
-export class Line {
-	#cut = false;
-	readonly #sockets = new Set<Socket>();
-
-	private constructor(private readonly server: Server) {}
-
-	static async to(port: number): Promise<Line> {
-		const server = createServer();
-		const line = new Line(server);
-		server.on('connection', (near) => line.#join(near, port));
-		await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-		return line;
-	}
-
-	get url(): string {
-		return `redis://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
-	}
-
-	cut(): void {
-		this.#cut = true;
-		for (const socket of this.#sockets) socket.destroy();
-	}
-
-	mend(): void {
-		this.#cut = false;
-	}
-
-	end(): void {
-		this.cut();
-		this.server.close();
-	}
-
-	#join(near: Socket, port: number): void {
-		if (this.#cut) return void near.destroy();
-		const far = connect(port, '127.0.0.1');
-		for (const [from, to] of [
-			[near, far],
-			[far, near]
-		] as const) {
-			this.#sockets.add(from);
-			from.pipe(to);
-			from.on('error', () => to.destroy());
-			from.on('close', () => (to.destroy(), this.#sockets.delete(from)));
-		}
-	}
-}

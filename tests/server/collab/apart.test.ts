@@ -1,10 +1,10 @@
 import { once } from 'node:events';
-import { createServer, connect, type AddressInfo, type Server, type Socket } from 'node:net';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { answerFrame, editFrame, MAX_FRAME } from '$lib/collab/protocol';
 import { textOf } from '$lib/collab/shared-text';
 import { serveRooms, type ServedRooms } from '../db/serve-rooms';
+import { Line } from '../line';
 import { inBothPlaces, type Place } from '../databases';
 import { isLeft } from '$lib/review/saving';
 import { Client, closeCode, rawSocket, ROOM, sleep, until } from './room-server';
@@ -13,52 +13,6 @@ const LONG = process.env.LONG_TESTS === '1';
 /** Edits of each side in an hour, at one in a second. */
 const HOUR = LONG ? 3600 : 400;
 const RESTARTS = LONG ? 10 : 2;
-
-/** A line to the server that can be cut: what is on it is lost, and nobody gets through. */
-class Line {
-	readonly #server: Server;
-	readonly #sockets = new Set<Socket>();
-	#cut = false;
-
-	constructor(to: () => number) {
-		this.#server = createServer((near) => {
-			if (this.#cut) return void near.destroy();
-			const far = connect(to(), '127.0.0.1');
-			near.pipe(far).pipe(near);
-			for (const [one, other] of [
-				[near, far],
-				[far, near]
-			] as const) {
-				this.#sockets.add(one);
-				one.on('error', () => other.destroy());
-				one.on('close', () => other.destroy() && this.#sockets.delete(one));
-			}
-		});
-	}
-
-	async open(): Promise<this> {
-		await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
-		return this;
-	}
-
-	get url(): string {
-		return `ws://127.0.0.1:${(this.#server.address() as AddressInfo).port}/collab`;
-	}
-
-	cut(): void {
-		this.#cut = true;
-		for (const socket of this.#sockets) socket.destroy();
-	}
-
-	mend(): void {
-		this.#cut = false;
-	}
-
-	async close(): Promise<void> {
-		this.cut();
-		await new Promise((resolve) => this.#server.close(resolve));
-	}
-}
 
 /** Each word once in the text: nothing lost, nothing twice. */
 const counts = (text: string, words: readonly string[]): Map<number, number> => {
@@ -91,15 +45,15 @@ inBothPlaces('people apart', (make) => {
 	});
 	afterEach(async () => {
 		for (const client of clients.splice(0)) await client.destroy();
-		for (const line of lines.splice(0)) await line.close();
+		for (const line of lines.splice(0)) await line.end();
 		await server.close();
 		await place.drop();
 	});
 
 	const come = async (user: string) => {
-		const line = await new Line(() => port).open();
+		const line = await Line.to(() => port);
 		lines.push(line);
-		const client = new Client(line.url, user);
+		const client = new Client(`ws://127.0.0.1:${line.port}/collab`, user);
 		clients.push(client);
 		await client.ready();
 		return { line, client };
