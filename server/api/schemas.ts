@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { KINDS } from '$lib/core/segment/segment';
+import { KINDS, MAX_ROWS } from '$lib/core/segment/segment';
+import { SOME_ROWS } from '$lib/core/workflow/desk-view';
 
 const text = v.pipe(v.string(), v.maxLength(100_000));
 const id = v.pipe(v.string(), v.uuid());
@@ -9,7 +10,7 @@ const bytes = v.nullable(v.strictTuple([v.pipe(v.number(), v.integer()), v.pipe(
 
 export const Decisions = v.strictObject({
 	kind: v.picklist(['confirm', 'approve', 'refuse'] as const),
-	rows: v.pipe(v.array(v.strictObject({ segment: id, text })), v.minLength(1), v.maxLength(5000)),
+	rows: v.pipe(v.array(v.strictObject({ segment: id, text })), v.minLength(1), v.maxLength(MAX_ROWS)),
 	reason: v.optional(v.nullable(reason), null)
 });
 
@@ -41,6 +42,8 @@ export const ClosureStep = v.strictObject({ step: v.picklist(['second', 'withdra
 export const LeftOut = v.strictObject({ leftOut: v.boolean() });
 /** Id of what a page of a list begins after; null for the first page. */
 export const Before = v.nullable(id);
+
+export const SomeRows = v.pipe(v.array(id), v.minLength(1), v.maxLength(SOME_ROWS));
 export const Hold = v.strictObject({ paper: v.pipe(v.string(), v.maxLength(1000)), held: v.boolean() });
 
 const file = {
@@ -75,6 +78,6 @@ export const Import = v.strictObject({
 			})
 		),
 		v.minLength(1),
-		v.maxLength(5000)
+		v.maxLength(MAX_ROWS)
 	)
 });

@@ -19,12 +19,19 @@ export interface StoredRow {
 	confidence: number;
 }
 
-/** Rows of a document in reading order, with what one language has of them. */
-export async function documentRows(db: Db, document: string, lang: TargetLang): Promise<StoredRow[]> {
+/** Rows of a document in reading order, with what one language has of them.
+ * @param only ids of the rows that are asked for; all without */
+export async function documentRows(
+	db: Db,
+	document: string,
+	lang: TargetLang,
+	only?: readonly string[]
+): Promise<StoredRow[]> {
 	const segments = await db
 		.selectFrom('segment')
 		.selectAll()
 		.where('document_id', '=', document)
+		.$if(only !== undefined, (q) => q.where('id', 'in', only!))
 		.orderBy('position')
 		.execute();
 	const sources = await db
@@ -33,6 +40,7 @@ export async function documentRows(db: Db, document: string, lang: TargetLang): 
 		.select(['source.segment_id', 'source.text', 'source.lang'])
 		.where('segment.document_id', '=', document)
 		.where('source.canonical', '=', 1)
+		.$if(only !== undefined, (q) => q.where('segment.id', 'in', only!))
 		.execute();
 	const candidates = await db
 		.selectFrom('candidate')
@@ -40,6 +48,7 @@ export async function documentRows(db: Db, document: string, lang: TargetLang): 
 		.selectAll('candidate')
 		.where('segment.document_id', '=', document)
 		.where('candidate.lang', '=', lang)
+		.$if(only !== undefined, (q) => q.where('segment.id', 'in', only!))
 		.orderBy('candidate.created_at')
 		.execute();
 	const source = new Map(sources.map((s) => [s.segment_id, s]));
@@ -63,14 +72,21 @@ export async function documentRows(db: Db, document: string, lang: TargetLang): 
 	});
 }
 
-/** Decisions on the rows of a document in one language, by row, in the order they were made. */
-export async function documentDecisions(db: Db, document: string, lang: TargetLang): Promise<Map<string, Decision[]>> {
+/** Decisions on the rows of a document in one language, by row, in the order they were made.
+ * @param only ids of the rows that are asked for; all without */
+export async function documentDecisions(
+	db: Db,
+	document: string,
+	lang: TargetLang,
+	only?: readonly string[]
+): Promise<Map<string, Decision[]>> {
 	const rows = await db
 		.selectFrom('decision')
 		.innerJoin('segment', 'segment.id', 'decision.segment_id')
 		.selectAll('decision')
 		.where('segment.document_id', '=', document)
 		.where('decision.lang', '=', lang)
+		.$if(only !== undefined, (q) => q.where('segment.id', 'in', only!))
 		.orderBy('decision.id')
 		.execute();
 	const byRow = new Map<string, Decision[]>();
@@ -89,11 +105,13 @@ export async function documentDecisions(db: Db, document: string, lang: TargetLa
 	return byRow;
 }
 
-/** Last recorded revision of each row: who wrote the text that stands. */
+/** Last recorded revision of each row: who wrote the text that stands.
+ * @param only ids of the rows that are asked for; all without */
 export async function lastRevisions(
 	db: Db,
 	document: string,
-	lang: TargetLang
+	lang: TargetLang,
+	only?: readonly string[]
 ): Promise<Map<string, { text: string; author: string | null }>> {
 	// Ids sort by time. Only the last text of a row is read, however long its history is.
 	const last = db
@@ -102,6 +120,7 @@ export async function lastRevisions(
 		.select((eb) => eb.fn.max('revision.id').as('id'))
 		.where('segment.document_id', '=', document)
 		.where('revision.lang', '=', lang)
+		.$if(only !== undefined, (q) => q.where('segment.id', 'in', only!))
 		.groupBy('revision.segment_id');
 	const rows = await db
 		.selectFrom('revision')

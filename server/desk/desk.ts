@@ -79,12 +79,14 @@ const checkedRows = (rows: readonly DeskRow[], lang: TargetLang): CheckedRow[] =
 			target: facts.text
 		}));
 
-/** Reads the desk of a document in one language. */
+/** Reads the desk of a document in one language.
+ * @param only ids of the rows that are asked for; all without. Rows, findings and blockers are those of these rows then */
 export async function readDesk(
 	app: App,
 	project: ProjectTable,
 	document: DocumentTable,
-	lang: TargetLang
+	lang: TargetLang,
+	only?: readonly string[]
 ): Promise<Desk> {
 	const { db } = app.database;
 	const langs = await documentLangs(db, document.id);
@@ -92,12 +94,12 @@ export async function readDesk(
 	const texts = await app.rooms.texts(room);
 	const unwritten = app.revisions.unwritten(room);
 	const sources: Sources = {
-		decisions: await documentDecisions(db, document.id, lang),
-		revisions: new Map([...(await lastRevisions(db, document.id, lang)), ...unwritten])
+		decisions: await documentDecisions(db, document.id, lang, only),
+		revisions: new Map([...(await lastRevisions(db, document.id, lang, only)), ...unwritten])
 	};
 	const editors = await editorsOf(db, project.id, lang);
 	const quorum: Quorum = { people: project.people_needed, isEditor: (person) => editors.has(person) };
-	const rows = (await documentRows(db, document.id, lang)).map((row): DeskRow => {
+	const rows = (await documentRows(db, document.id, lang, only)).map((row): DeskRow => {
 		const facts = factsOf(row, texts.get(row.id) ?? row.machine ?? '', sources);
 		return { ...row, facts, state: rowState(facts, quorum) };
 	});
@@ -106,7 +108,8 @@ export async function readDesk(
 	const disputes = await openDisputes(db, document.id, lang);
 	const disputed = disputedRows(disputes);
 	const held = await heldPapers(db, document.id, lang);
-	const findings = app.findings.of(room, checkedRows(rows, lang), terms);
+	const checked = checkedRows(rows, lang);
+	const findings = await (only ? app.findings.ofSome(room, checked, terms) : app.findings.of(room, checked, terms));
 	return {
 		...{ project, document, lang, langs, room, rows, terms, closures, disputes, held, quorum, findings },
 		blockers: blockers({ rows, findings, closures, disputed, held, people: project.people_needed })

@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import type { Actor } from '$lib/core/access/access';
 import { joinPosts, mergeOrder } from '$lib/core/align/join';
 import { Refusal } from '$lib/core/problem';
-import type { ParsedSegment, TargetLang } from '$lib/core/segment/segment';
+import { MAX_ROWS, type ParsedSegment, type TargetLang } from '$lib/core/segment/segment';
 import { defaultTreatment } from '$lib/core/workflow/treatment';
 import { normaliseLines, seed, type SeedRow } from '$lib/collab/shared-text';
 import type { App } from '../app';
@@ -29,8 +29,6 @@ export interface ImportRequest {
 	/** Engine that made the machine text, as far as known. */
 	engine: string;
 }
-
-const MAX_ROWS = 5000;
 
 /** Stores a post: rows, sources, machine texts and the file as sent, all or nothing.
  * @returns the document

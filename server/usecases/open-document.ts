@@ -1,7 +1,7 @@
 import { can, type Actor } from '$lib/core/access/access';
 import type { TargetLang } from '$lib/core/segment/segment';
 import type { PersonName } from '$lib/core/workflow/history';
-import type { DeskView, RowStatus, StatusView } from '$lib/core/workflow/desk-view';
+import type { DeskView, RowStatus, RowsStatusView, StatusView } from '$lib/core/workflow/desk-view';
 import { lastApproved, type Decision } from '$lib/core/workflow/state';
 import type { App } from '../app';
 import { projectMembers, userNames } from '../db/people';
@@ -68,6 +68,21 @@ export async function documentStatus(app: App, actor: Actor | null, slug: string
 	return statusOf(app, await readDesk(app, place.project, place.document, place.lang));
 }
 
+/** The same for some rows, which costs the less the larger the document is.
+ * @param only ids of the rows
+ * @throws Refusal `access.not-found` or `access.sign-in` */
+export async function rowsStatus(
+	app: App,
+	actor: Actor | null,
+	slug: string,
+	lang: string,
+	only: readonly string[]
+): Promise<RowsStatusView> {
+	const place = await documentFor(app, actor, slug, lang);
+	const desk = await readDesk(app, place.project, place.document, place.lang, only);
+	return aboutRows(desk, await namesIn(app, desk, []));
+}
+
 /** Everybody with a role for the language, each once. */
 async function decidersOf(app: App, { project, lang }: DocumentPlace): Promise<PersonName[]> {
 	const members = await projectMembers(app.database.db, project.id);
@@ -85,24 +100,14 @@ async function otherTexts(app: App, desk: Desk): Promise<Map<string, { lang: Tar
 
 export async function statusOf(app: App, desk: Desk): Promise<StatusView> {
 	const releases = await releasesOf(app.database.db, desk.document.id, desk.lang);
-	const ids = [
-		...desk.rows.flatMap((row) => [
-			...row.facts.decisions.map((d) => d.by),
-			...(row.facts.author ? [row.facts.author] : [])
-		]),
-		...desk.disputes.flatMap(peopleOf),
-		...desk.closures.flatMap((c) => [c.by, ...(c.second ? [c.second] : [])]),
-		...releases.map((r) => r.created_by)
-	];
-	const names = await userNames(app.database.db, ids);
-	const name = (id: string): string => names.get(id) ?? '';
+	const name = await namesIn(
+		app,
+		desk,
+		releases.map((r) => r.created_by)
+	);
 	const texts = new Map(desk.rows.map((row) => [row.id, row.facts.text]));
 	return {
-		rows: desk.rows.map((row) => rowStatus(row, name)),
-		findings: desk.findings,
-		closures: desk.closures.map((c) => ({ ...c, byName: name(c.by), secondName: c.second && name(c.second) })),
-		disputes: desk.disputes.map((dispute) => disputeView(dispute, name)),
-		held: [...desk.held],
+		...aboutRows(desk, name),
 		blockers: desk.blockers,
 		releases: releases.map((r) => ({
 			number: r.number,
@@ -113,7 +118,31 @@ export async function statusOf(app: App, desk: Desk): Promise<StatusView> {
 	};
 }
 
-const decisionView = (d: Decision, text: string, name: (id: string) => string): RowStatus['decisions'][number] => ({
+type Naming = (id: string) => string;
+
+/** Names of everybody whom a desk speaks of. */
+async function namesIn(app: App, desk: Desk, others: readonly string[]): Promise<Naming> {
+	const ids = desk.rows.flatMap(({ facts }) => [
+		...facts.decisions.map((d) => d.by),
+		...(facts.author ? [facts.author] : [])
+	]);
+	const closing = desk.closures.flatMap((c) => [c.by, ...(c.second ? [c.second] : [])]);
+	const all = [...ids, ...desk.disputes.flatMap(peopleOf), ...closing, ...others];
+	const names = await userNames(app.database.db, all);
+	return (id) => names.get(id) ?? '';
+}
+
+function aboutRows({ rows, findings, closures, disputes, held }: Desk, name: Naming): RowsStatusView {
+	return {
+		rows: rows.map((row) => rowStatus(row, name)),
+		findings,
+		closures: closures.map((c) => ({ ...c, byName: name(c.by), secondName: c.second && name(c.second) })),
+		disputes: disputes.map((dispute) => disputeView(dispute, name)),
+		held: [...held]
+	};
+}
+
+const decisionView = (d: Decision, text: string, name: Naming): RowStatus['decisions'][number] => ({
 	kind: d.kind,
 	by: d.by,
 	byName: name(d.by),
@@ -122,7 +151,7 @@ const decisionView = (d: Decision, text: string, name: (id: string) => string): 
 	current: d.text === text
 });
 
-function rowStatus(row: DeskRow, name: (id: string) => string): RowStatus {
+function rowStatus(row: DeskRow, name: Naming): RowStatus {
 	const { text, author, decisions } = row.facts;
 	return {
 		id: row.id,

@@ -4,6 +4,7 @@ import { applyFixes } from '$lib/core/check/fix';
 import { findingKey } from '$lib/core/check/run';
 import type { Closure, Scope } from '$lib/core/workflow/closure';
 import type { Decision } from '$lib/core/workflow/state';
+import { SOME_ROWS } from '$lib/core/workflow/desk-view';
 import { Refusal, type ProblemCode } from '$lib/core/problem';
 import { m } from '$lib/i18n/paraglide/messages';
 import type { Announcer } from '$lib/ui/announcer.svelte';
@@ -41,8 +42,11 @@ export class DeskActions {
 		focusOn(row.id, stance);
 	}
 
-	async refresh(): Promise<void> {
-		const answer = await this.api.status();
+	/** Asks the server what it makes of the document.
+	 * @param only rows that changed: of a large document only these are asked for */
+	async refresh(only?: readonly string[]): Promise<void> {
+		const some = only && this.desk.isLarge && only.length <= SOME_ROWS;
+		const answer = await (some ? this.api.rowsStatus(only) : this.api.status());
 		if (!answer.ok) return;
 		this.desk.takeStatus(answer.value);
 		this.onStatus?.();
@@ -66,7 +70,7 @@ export class DeskActions {
 		const seen = rows.map((row) => ({ segment: row.id, text: row.text }));
 		if (!(await this.settled())) return this.#refused({ code: 'offline', message: '', detail: '' });
 		const answer = await this.api.decide(kind, seen, reason);
-		await this.refresh();
+		await this.refresh(rows.map(({ id }) => id));
 		if (!answer.ok) return this.#refused(answer.problem);
 		const refused = answer.value.verdicts.find((v) => v.refused !== null);
 		const count = answer.value.verdicts.filter((v) => v.refused === null).length;

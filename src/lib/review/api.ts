@@ -1,4 +1,4 @@
-import type { StatusView } from '$lib/core/workflow/desk-view';
+import type { RowsStatusView, StatusView } from '$lib/core/workflow/desk-view';
 import type { Blocker } from '$lib/core/workflow/gate';
 import type { HistoryPage, WriterView } from '$lib/core/workflow/history';
 import type { Choice } from '$lib/core/workflow/dispute';
@@ -60,6 +60,10 @@ export class DeskApi {
 	}
 
 	status = (): Promise<Answer<StatusView>> => this.#ask('status');
+
+	/** The same for at most `SOME_ROWS` rows. */
+	rowsStatus = (rows: readonly string[]): Promise<Answer<RowsStatusView>> =>
+		this.#ask(`status?${new URLSearchParams(rows.map((row) => ['row', row]))}`);
 
 	decide = (
 		kind: Decision['kind'],

@@ -3,13 +3,24 @@ import { Checking, type ToChecker } from './checking';
 
 /** The whole document is run again when nothing changed for so long, in milliseconds. */
 const IDLE = 900;
+/** How long it runs before a row can be asked for in between, in milliseconds. */
+const TURN = 30;
 
 const checking = new Checking();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 function documentSoon(wait: number): void {
 	clearTimeout(timer);
-	timer = setTimeout(() => postMessage(checking.document()), wait);
+	timer = setTimeout(() => goOn(checking.document()), wait);
+}
+
+/** Any message in between ends the run: a new one begins when it is quiet again. */
+function goOn(run: ReturnType<Checking['document']>): void {
+	const end = performance.now() + TURN;
+	let step = run.next();
+	while (!step.done && performance.now() < end) step = run.next();
+	if (step.done) postMessage(step.value);
+	else timer = setTimeout(() => goOn(run));
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<ToChecker>) => {

@@ -1,8 +1,9 @@
 import type { CheckedRow, Finding } from '$lib/core/check/check';
+import { DocumentFindings } from '$lib/core/check/incremental';
 import { CHECKS } from '$lib/core/check/registry';
-import { checkInput, checkSegment, runChecks } from '$lib/core/check/run';
+import { checkInput, checkSegment } from '$lib/core/check/run';
 import type { Concept } from '$lib/core/glossary/concept';
-import { indexTerms, type TermIndex } from '$lib/core/glossary/match';
+import { indexTerms } from '$lib/core/glossary/match';
 import { stands } from './standing';
 
 /** What the screen tells the worker. */
@@ -10,7 +11,7 @@ export type ToChecker = { kind: 'document'; rows: CheckedRow[]; terms: Concept[]
 
 /** Findings of some rows, each with the text they were found in. */
 export interface Checked {
-	rows: { id: string; text: string; findings: Finding[] }[];
+	rows: { id: string; text: string; findings: readonly Finding[] }[];
 }
 
 const DOCUMENT_CHECKS = new Set(CHECKS.filter((check) => check.scope === 'document').map((check) => check.id));
@@ -19,30 +20,31 @@ const DOCUMENT_CHECKS = new Set(CHECKS.filter((check) => check.scope === 'docume
  * until the whole document is run again. */
 export class Checking {
 	#rows = new Map<string, CheckedRow>();
-	#terms: TermIndex = indexTerms([]);
-	#across = new Map<string, Finding[]>();
+	#termbase = '';
+	#findings = new DocumentFindings(indexTerms([]));
 
 	open(rows: readonly CheckedRow[], terms: readonly Concept[]): void {
 		this.#rows = new Map(rows.map((row) => [row.id, row]));
-		this.#terms = indexTerms(terms);
+		const termbase = JSON.stringify(terms);
+		if (termbase === this.#termbase) return;
+		this.#termbase = termbase;
+		this.#findings = new DocumentFindings(indexTerms(terms));
 	}
 
 	/** Findings of one row after an edit. */
 	row(row: CheckedRow): Checked {
 		this.#rows.set(row.id, row);
-		const across = (this.#across.get(row.id) ?? []).filter((f) => stands(f, row.target));
-		const findings = [...checkSegment(checkInput(row, this.#terms)), ...across];
+		const across = this.#findings.of(row.id).filter((f) => DOCUMENT_CHECKS.has(f.check) && stands(f, row.target));
+		const findings = [...checkSegment(checkInput(row, this.#findings.terms)), ...across];
 		return { rows: [{ id: row.id, text: row.target, findings }] };
 	}
 
-	/** Findings of every row. */
-	document(): Checked {
+	/** Runs the whole document, in steps between which a row can be asked for.
+	 * @returns findings of the rows of which they are others than at the run before; at first of every row */
+	*document(): Generator<void, Checked> {
 		const rows = [...this.#rows.values()];
-		const found = new Map<string, Finding[]>(rows.map((row) => [row.id, []]));
-		for (const finding of runChecks(rows, { terms: this.#terms })) found.get(finding.segment)?.push(finding);
-		this.#across = new Map(
-			[...found].map(([id, list]) => [id, list.filter((f) => DOCUMENT_CHECKS.has(f.check))] as const)
-		);
-		return { rows: rows.map((row) => ({ id: row.id, text: row.target, findings: found.get(row.id) ?? [] })) };
+		const changed = new Set(yield* this.#findings.take(rows));
+		const there = rows.filter(({ id }) => changed.has(id));
+		return { rows: there.map(({ id, target }) => ({ id, text: target, findings: this.#findings.of(id) })) };
 	}
 }

@@ -2,15 +2,25 @@ import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
 import type { CheckedRow } from '$lib/core/check/check';
 import { indexTerms, type TermIndex } from '$lib/core/glossary/match';
-import { ownRows, type DeskView, type ReleaseView, type StatusView } from '$lib/core/workflow/desk-view';
+import {
+	ownRows,
+	type DeskView,
+	type ReleaseView,
+	type RowsStatusView,
+	type StatusView
+} from '$lib/core/workflow/desk-view';
 import { disputedRows, type DisputeView } from '$lib/core/workflow/dispute';
-import { blockers, type Blocker } from '$lib/core/workflow/gate';
+import type { Blocker } from '$lib/core/workflow/gate';
+import { groupBy } from '$lib/core/group';
+import { blockersOf, chunksOf, type GateDesk } from './chunk.svelte';
 import type { Checked } from './checking';
 import type { RowPlan } from './repairs';
 import { nextWaiting, progress } from './row-state';
 import { Row, type RowDesk } from './row.svelte';
 import type { SaveState } from './saving';
 import { byId, heldPapers, type NamedClosure, type Standing } from './standing';
+
+const LARGE = 500;
 
 /** How rows are shown: the words alone, what changed against the machine's text, or since the last approval. */
 export const VIEWS = ['clean', 'machine', 'approved'] as const;
@@ -60,9 +70,10 @@ export class DeskState implements RowDesk {
 	/** Repairs that wait for the person's word; null while nothing is asked. */
 	planned = $state.raw<RowPlan[] | null>(null);
 	people = $state.raw<Person[]>([]);
-	status = $state.raw() as StatusView;
+	status = $state.raw() as Pick<StatusView, 'closures' | 'disputes' | 'held' | 'releases'>;
 	readonly terms: TermIndex;
 	readonly #byId: ReadonlyMap<string, Row>;
+	readonly #chunks: ReturnType<typeof chunksOf>;
 
 	constructor(view: DeskView) {
 		this.view = view;
@@ -75,6 +86,7 @@ export class DeskState implements RowDesk {
 		});
 		this.#byId = byId(this.rows);
 		this.papers = papersOf(this.rows);
+		this.#chunks = chunksOf(this.rows, this.#gate);
 		this.#takeFindings(view.status);
 		this.activeId = (nextWaiting(this.rows, null) ?? this.rows[0])?.id ?? null;
 	}
@@ -89,23 +101,21 @@ export class DeskState implements RowDesk {
 	readonly disputed: ReadonlySet<string> = $derived.by(() => disputedRows(this.status.disputes));
 	readonly held: ReadonlySet<string> = $derived.by(() => heldPapers(this.status));
 	readonly active: Row | null = $derived.by(() => this.row(this.activeId));
-	readonly progress = $derived.by(() => progress(this.rows.map((row) => row.state)));
+	readonly progress = $derived.by(() => progress(this.#chunks.map(({ counts }) => counts)));
 	/** Why publishing would be refused now, by what this screen knows. The server decides. */
-	readonly blockers: Blocker[] = $derived.by(() =>
-		blockers({
-			rows: this.rows.map((row) => ({ id: row.id, label: row.view.label, paper: row.view.paper, state: row.state })),
-			findings: this.rows.flatMap((row) => row.findings.map((f) => f.finding)),
-			closures: this.closures,
-			disputed: this.disputed,
-			held: this.held,
-			people: this.peopleNeeded
-		})
-	);
+	readonly blockers: Blocker[] = $derived.by(() => blockersOf(this.#chunks, this.#gate));
 	/** The newest release, if there is one. */
 	readonly release: ReleaseView | null = $derived.by(
 		() => this.status.releases.toSorted((a, b) => b.number - a.number)[0] ?? null
 	);
-	readonly findings: Standing[] = $derived.by(() => this.rows.flatMap((row) => row.findings));
+	readonly findings: Standing[] = $derived.by(() => this.#chunks.flatMap(({ findings }) => findings));
+
+	readonly #gate = (): GateDesk => ({
+		closures: this.closures,
+		disputed: this.disputed,
+		held: this.held,
+		people: this.peopleNeeded
+	});
 
 	row(id: string | null): Row | null {
 		return (id !== null && this.#byId.get(id)) || null;
@@ -137,9 +147,21 @@ export class DeskState implements RowDesk {
 		this.mode = VIEWS[(VIEWS.indexOf(this.mode) + 1) % VIEWS.length] ?? 'clean';
 	}
 
-	/** Takes the server's new word on everything that decisions change. */
-	takeStatus(status: StatusView): void {
-		this.status = status;
+	/** So many rows that only those in sight are drawn, and only those that changed are asked for. */
+	get isLarge(): boolean {
+		return this.rows.length > LARGE;
+	}
+
+	/** Takes the server's new word on everything that decisions change, or on some rows of it. */
+	takeStatus(status: StatusView | RowsStatusView): void {
+		const { closures, disputes, held, releases } = { ...this.status, ...status };
+		// All rows depend on these: what is as it was stays the same object.
+		this.status = {
+			closures: kept(this.status.closures, closures),
+			disputes: kept(this.status.disputes, disputes),
+			held: kept(this.status.held, held),
+			releases
+		};
 		for (const fresh of status.rows) {
 			const row = this.row(fresh.id);
 			if (!row) continue;
@@ -150,18 +172,18 @@ export class DeskState implements RowDesk {
 		this.#takeFindings(status);
 	}
 
-	#takeFindings({ rows, findings }: StatusView): void {
-		for (const { id, text } of rows) {
-			const row = this.row(id);
-			if (row && row.text === text) row.checked = { text, findings: findings.filter((f) => f.segment === id) };
-		}
+	#takeFindings({ rows, findings }: RowsStatusView): void {
+		const found = groupBy(findings, ({ segment }) => segment);
+		this.takeChecked({ rows: rows.map(({ id, text }) => ({ id, text, findings: found.get(id) ?? [] })) });
 	}
 
-	/** Takes what the worker found, row by row, where the text is still the same. */
+	/** Takes what was found, row by row, where the text is still the same. */
 	takeChecked({ rows }: Checked): void {
 		for (const { id, text, findings } of rows) {
 			const row = this.row(id);
-			if (row?.text === text) row.checked = { text, findings };
+			// Nothing where nothing was is no news, though it be told of ten thousand rows.
+			if (row?.text === text && (findings.length > 0 || row.checked.findings.length > 0))
+				row.checked = { text, findings };
 		}
 	}
 
@@ -179,6 +201,9 @@ export class DeskState implements RowDesk {
 		};
 	}
 }
+
+/** The old one where the new one says the same. */
+const kept = <T>(old: T, now: T): T => (JSON.stringify(old) === JSON.stringify(now) ? old : now);
 
 function papersOf(rows: readonly Row[]): PaperRows[] {
 	const papers: PaperRows[] = [];

@@ -13,6 +13,8 @@ import { isLeft, type SaveState } from './saving';
 const QUIET = 2000;
 /** How long a decision waits for the server to store what was written, in milliseconds. */
 const PATIENCE = 5000;
+/** How long after a change all of a large document is asked for, in milliseconds: until then the rows that changed are. */
+const LATER = 20_000;
 
 /** Ties a desk to its room, its checker and the other people. Lives in the browser, as long as the page. */
 export class Live {
@@ -20,6 +22,9 @@ export class Live {
 	readonly #connection: RoomConnection;
 	readonly #ends: (() => void)[] = [];
 	#asking: ReturnType<typeof setTimeout> | undefined;
+	#askingAll: ReturnType<typeof setTimeout> | undefined;
+	/** Rows that changed since the server was asked. */
+	readonly #changedRows = new Set<string>();
 	#waiting: (() => void)[] = [];
 	/** How many rows the shared text does not have. */
 	#lacking = 0;
@@ -42,7 +47,7 @@ export class Live {
 			onState: (state) => this.#saved(state),
 			onSynced: () => this.#take(),
 			onCopy: () => this.#take(),
-			onNews: () => this.#askSoon(0)
+			onNews: () => this.#askAllSoon(this.desk.isLarge ? QUIET : 0)
 		});
 		this.#watchPeople(this.#connection.awareness);
 	}
@@ -67,6 +72,7 @@ export class Live {
 
 	end(): void {
 		clearTimeout(this.#asking);
+		clearTimeout(this.#askingAll);
 		for (const end of this.#ends) end();
 		this.#checker.end();
 		void this.#connection.destroy();
@@ -86,7 +92,7 @@ export class Live {
 		if (!desk.room || lacking !== this.#lacking) desk.room = { doc, awareness };
 		this.#lacking = lacking;
 		this.#checkAll();
-		this.#askSoon(0);
+		this.#askAllSoon(0);
 	}
 
 	#changed(segment: string, text: string): void {
@@ -94,6 +100,7 @@ export class Live {
 		if (!row || row.text === text) return;
 		row.text = text;
 		if (row.state !== 'left-out') this.#checker.tell({ kind: 'row', row: this.desk.checkedRow(row) });
+		this.#changedRows.add(segment);
 		this.#askSoon(QUIET);
 	}
 
@@ -116,10 +123,23 @@ export class Live {
 		this.#ends.push(() => awareness.off('change', see));
 	}
 
-	/** Asks for the status again, once for many reasons. */
+	/** Asks what the server makes of the rows that changed, once for many reasons. */
 	#askSoon(wait: number): void {
 		clearTimeout(this.#asking);
-		this.#asking = setTimeout(() => void this.actions.refresh(), wait);
+		this.#asking = setTimeout(() => {
+			void this.actions.refresh([...this.#changedRows]);
+			this.#changedRows.clear();
+		}, wait);
+		if (this.desk.isLarge && !this.#askingAll) this.#askAllSoon(LATER);
+	}
+
+	/** Asks for everything. */
+	#askAllSoon(wait: number): void {
+		clearTimeout(this.#askingAll);
+		this.#askingAll = setTimeout(() => {
+			this.#askingAll = undefined;
+			void this.actions.refresh();
+		}, wait);
 	}
 
 	#checkAll(): void {

@@ -24,10 +24,26 @@ export function nextWaiting<Row extends { id: string; state: RowState; mine: boo
 	return order.find((row) => row.id !== after && WAITING.includes(row.state) && !row.mine) ?? null;
 }
 
-/** Share of the rows that count which are approved (or pass by rule) and which are confirmed, 0 to 1. */
-export function progress(states: readonly RowState[]): { approved: number; confirmed: number; rows: number } {
-	const counted = states.filter((state) => state !== 'left-out');
-	const share = (...wanted: RowState[]): number =>
-		counted.length === 0 ? 0 : counted.filter((state) => wanted.includes(state)).length / counted.length;
-	return { approved: share('approved', 'template'), confirmed: share('confirmed'), rows: counted.length };
+/** How many rows count, and how many of them are approved (or pass by rule) and confirmed. */
+export interface StateCounts {
+	approved: number;
+	confirmed: number;
+	rows: number;
+}
+
+export function countStates(states: readonly RowState[]): StateCounts {
+	const count = (...wanted: RowState[]): number => states.filter((state) => wanted.includes(state)).length;
+	return {
+		approved: count('approved', 'template'),
+		confirmed: count('confirmed'),
+		rows: states.length - count('left-out')
+	};
+}
+
+/** All counts together, with the shares of what is approved and confirmed, 0 to 1. */
+export function progress(counts: readonly StateCounts[]): StateCounts {
+	const sum = (of: keyof StateCounts): number => counts.reduce((all, part) => all + part[of], 0);
+	const rows = sum('rows');
+	const share = (of: 'approved' | 'confirmed'): number => (rows === 0 ? 0 : sum(of) / rows);
+	return { approved: share('approved'), confirmed: share('confirmed'), rows };
 }

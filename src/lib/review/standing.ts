@@ -49,7 +49,7 @@ export function markOf(finding: Finding, side: 'source' | 'target'): Mark[] {
 }
 
 /** Titles of the papers that are held. */
-export const heldPapers = (status: StatusView): ReadonlySet<string> => new Set(status.held);
+export const heldPapers = (status: Pick<StatusView, 'held'>): ReadonlySet<string> => new Set(status.held);
 
 /** Things by their id. */
 export const byId = <T extends { id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>

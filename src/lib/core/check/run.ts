@@ -7,7 +7,6 @@ import {
 	type Check,
 	type CheckedRow,
 	type CheckInput,
-	type DocumentCheck,
 	type Finding,
 	type Hit,
 	type QuotedSpan
@@ -92,8 +91,9 @@ function hitsOnAll(inputs: readonly CheckInput[], checks: readonly Check[]): Fin
 export const hitsOn = (input: CheckInput, checks: readonly Check[] = CHECKS): Finding[] =>
 	hitsOnAll([input], checks)[0];
 
-/** The findings of a row as people get them: in the order of their spans, with the fixes that make nothing new block. */
-function finished(input: CheckInput, found: Finding[], checks: readonly Check[]): Finding[] {
+/** The findings of a row as people get them: in the order of their spans, with the fixes that make nothing new block.
+ * @param found all findings of the row, not proven */
+export function finished(input: CheckInput, found: Finding[], checks: readonly Check[]): Finding[] {
 	if (found.length === 0) return found;
 	const again = (target: string): Finding[] =>
 		hitsOn({ ...input, target, targetReading: new Reading(target, input.language), memo: [] }, checks);
@@ -118,21 +118,31 @@ export function runChecksOn(documents: readonly (readonly CheckedRow[])[], optio
 	const all = hitsOnAll(together, checks);
 	let end = 0;
 	const found = inputs.map(({ length }) => all.slice(end, (end += length)));
-	for (const check of wakingOf(checks).documents)
-		for (let i = 0; i < inputs.length; i++) if (inputs[i].length > 0) documentHits(check, inputs[i], found[i]);
+	for (let i = 0; i < inputs.length; i++)
+		for (const [at, hits] of acrossRows(inputs[i], checks)) found[i][at].push(...hits);
 	return inputs.map((segments, i) => segments.flatMap((input, at) => finished(input, found[i][at], checks)));
 }
 
-/** Adds what a check of whole documents finds to the findings of the rows. */
-function documentHits(check: DocumentCheck, segments: readonly CheckInput[], found: readonly Finding[][]): void {
-	const hits = check.run({ lang: segments[0].lang, segments });
-	if (hits === NONE) return;
+/** What the checks of whole documents find, not proven.
+ * @param segments the rows of one document
+ * @returns by index of the row, for rows with any */
+export function acrossRows(segments: readonly CheckInput[], checks: readonly Check[] = CHECKS): Map<number, Finding[]> {
+	const found = new Map<number, Finding[]>();
+	if (segments.length === 0) return found;
 	let places: Map<string, number> | undefined;
-	for (const hit of hits) {
-		places ??= new Map(segments.map(({ id }, i) => [id, i]));
-		const at = places.get(hit.segment) ?? -1;
-		if (at >= 0) found[at].push(finding(check, segments[at], hit));
+	for (const check of wakingOf(checks).documents) {
+		const hits = check.run({ lang: segments[0].lang, segments });
+		if (hits === NONE) continue;
+		for (const hit of hits) {
+			places ??= new Map(segments.map(({ id }, i) => [id, i]));
+			const at = places.get(hit.segment);
+			if (at === undefined) continue;
+			const list = found.get(at);
+			if (list) list.push(finding(check, segments[at], hit));
+			else found.set(at, [finding(check, segments[at], hit)]);
+		}
 	}
+	return found;
 }
 
 /** The identity of a finding that survives unrelated keystrokes: check, the two texts and the evidence, not offsets. */

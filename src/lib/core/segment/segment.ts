@@ -16,6 +16,9 @@ export type Kind =
 	| 'boilerplate'
 	| 'comment';
 
+/** Most rows that a document may have. */
+export const MAX_ROWS = 20_000;
+
 export const KINDS: readonly Kind[] = [
 	'title',
 	'heading',

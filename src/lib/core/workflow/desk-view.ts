@@ -64,7 +64,16 @@ export const ownRows = ({ rows }: Pick<DeskView, 'rows'>): RowView[] =>
 	rows.filter((row) => row.machine !== null || row.source !== null);
 
 /** What decisions change: sent with the page and again whenever somebody decides. */
-export interface StatusView {
+export interface StatusView extends RowsStatusView {
+	blockers: Blocker[];
+	releases: ReleaseView[];
+}
+
+/** Most rows that can be asked for by their ids: an address has room for them. */
+export const SOME_ROWS = 100;
+
+/** The part of it that is told of some rows of a large document alone: rows and findings are theirs. */
+export interface RowsStatusView {
 	rows: RowStatus[];
 	findings: Finding[];
 	closures: (Closure & { byName: string; secondName: string | null })[];
@@ -72,8 +81,6 @@ export interface StatusView {
 	disputes: DisputeView[];
 	/** English titles of papers that are held. */
 	held: string[];
-	blockers: Blocker[];
-	releases: ReleaseView[];
 }
 
 export interface RowStatus {

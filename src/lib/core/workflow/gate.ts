@@ -1,4 +1,5 @@
 import type { Finding } from '../check/check';
+import { groupBy } from '../group';
 import { findingStatus, type Closure } from './closure';
 import { PASSING, type RowState } from './state';
 
@@ -47,11 +48,14 @@ const APPROVAL: Partial<Record<RowState, Blocker['code']>> = {
 /** Everything that stands between a document in one language and its readers. Empty means: may be published. */
 export function blockers({ rows, findings, closures, disputed, held, people }: GateFacts): Blocker[] {
 	const published = rows.filter((r) => r.state !== 'left-out' && !(r.paper !== null && held.has(r.paper)));
+	const blocking = groupBy(
+		findings.filter((f) => f.blocks),
+		(f) => f.segment
+	);
 	const list: Blocker[] = [];
 	for (const row of published) {
 		const at = { segment: row.id, label: row.label, paper: row.paper };
-		for (const finding of findings) {
-			if (finding.segment !== row.id || !finding.blocks) continue;
+		for (const finding of blocking.get(row.id) ?? []) {
 			const status = findingStatus(finding, closures, people);
 			if (status !== 'closed') list.push({ code: `finding-${status}`, ...at, finding });
 		}

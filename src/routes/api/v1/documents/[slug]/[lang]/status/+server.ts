@@ -1,8 +1,12 @@
-import { endpoint } from '$server/api/endpoint';
+import { endpoint, parse } from '$server/api/endpoint';
+import { SomeRows } from '$server/api/schemas';
 import { theApp } from '$server/app';
-import { documentStatus } from '$server/usecases/open-document';
+import { documentStatus, rowsStatus } from '$server/usecases/open-document';
 import type { RequestEvent } from './$types';
 
-export const GET = endpoint(({ params, locals }: RequestEvent) =>
-	documentStatus(theApp(), locals.actor, params.slug, params.lang)
-);
+/** Of the whole document, or with `?row=…&row=…` of some of its rows. */
+export const GET = endpoint(({ params, locals, url }: RequestEvent) => {
+	const { slug, lang } = params;
+	if (!url.searchParams.has('row')) return documentStatus(theApp(), locals.actor, slug, lang);
+	return rowsStatus(theApp(), locals.actor, slug, lang, parse(SomeRows, url.searchParams.getAll('row')));
+});
