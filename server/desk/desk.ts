@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { CheckedRow, Finding } from '$lib/core/check/check';
 import type { Concept } from '$lib/core/glossary/concept';
 import type { TargetLang } from '$lib/core/segment/segment';
@@ -41,6 +42,8 @@ export interface Desk {
 	held: Set<string>;
 	quorum: Quorum;
 	findings: Finding[];
+	/** False when the findings were not there in time: then there are none here, and the blockers lack them. */
+	checked: boolean;
 	blockers: Blocker[];
 }
 
@@ -79,14 +82,29 @@ const checkedRows = (rows: readonly DeskRow[], lang: TargetLang): CheckedRow[] =
 			target: facts.text
 		}));
 
+/** What of a desk is asked for. */
+interface Asked {
+	/** Ids of the rows; all without. Rows, findings and blockers are those of these rows then. */
+	only?: readonly string[];
+	/** How long the findings may take, in milliseconds. */
+	patience?: number;
+}
+
+/** What comes in time, else null; what comes later is not lost, it is kept for whoever asks next. */
+async function within<T>(ms: number, coming: Promise<T>): Promise<T | null> {
+	const late = new AbortController();
+	const timeout = sleep(ms, null, { signal: late.signal }).catch(() => null);
+	return Promise.race([coming, timeout]).finally(() => late.abort());
+}
+
 /** Reads the desk of a document in one language.
- * @param only ids of the rows that are asked for; all without. Rows, findings and blockers are those of these rows then */
+ * @param asked what of it, and how long it may take */
 export async function readDesk(
 	app: App,
 	project: ProjectTable,
 	document: DocumentTable,
 	lang: TargetLang,
-	only?: readonly string[]
+	{ only, patience = Infinity }: Asked = {}
 ): Promise<Desk> {
 	const { db } = app.database;
 	const langs = await documentLangs(db, document.id);
@@ -109,9 +127,25 @@ export async function readDesk(
 	const disputed = disputedRows(disputes);
 	const held = await heldPapers(db, document.id, lang);
 	const checked = checkedRows(rows, lang);
-	const findings = await (only ? app.findings.ofSome(room, checked, terms) : app.findings.of(room, checked, terms));
+	const finding = only ? app.findings.ofSome(room, checked, terms) : app.findings.of(room, checked, terms);
+	const found = patience === Infinity ? await finding : await within(patience, finding);
+	const findings = found ?? [];
 	return {
-		...{ project, document, lang, langs, room, rows, terms, closures, disputes, held, quorum, findings },
+		...{
+			project,
+			document,
+			lang,
+			langs,
+			room,
+			rows,
+			terms,
+			closures,
+			disputes,
+			held,
+			quorum,
+			findings,
+			checked: found !== null
+		},
 		blockers: blockers({ rows, findings, closures, disputed, held, people: project.people_needed })
 	};
 }

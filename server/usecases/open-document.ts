@@ -11,11 +11,15 @@ import { releasesOf } from '../db/releases';
 import { disputeView, peopleOf } from './dispute-view';
 import { documentFor, type DocumentPlace } from './actor';
 
+/** How long the screen of work waits for the findings of a document that was not checked before, in milliseconds: it shows the
+ * words first, and checks them by itself. */
+const PATIENCE = 300;
+
 /** Everything the screen of work shows of one document in one language.
  * @throws Refusal `access.not-found` or `access.sign-in` */
 export async function openDocument(app: App, actor: Actor | null, slug: string, lang: string): Promise<DeskView> {
 	const place = await documentFor(app, actor, slug, lang);
-	const desk = await readDesk(app, place.project, place.document, place.lang);
+	const desk = await readDesk(app, place.project, place.document, place.lang, { patience: PATIENCE });
 	const me = actor as Actor;
 	const about = { project: place.project.id, lang: place.lang };
 	const other = await otherTexts(app, desk);
@@ -79,7 +83,7 @@ export async function rowsStatus(
 	only: readonly string[]
 ): Promise<RowsStatusView> {
 	const place = await documentFor(app, actor, slug, lang);
-	const desk = await readDesk(app, place.project, place.document, place.lang, only);
+	const desk = await readDesk(app, place.project, place.document, place.lang, { only });
 	return aboutRows(desk, await namesIn(app, desk, []));
 }
 
@@ -132,10 +136,11 @@ async function namesIn(app: App, desk: Desk, others: readonly string[]): Promise
 	return (id) => names.get(id) ?? '';
 }
 
-function aboutRows({ rows, findings, closures, disputes, held }: Desk, name: Naming): RowsStatusView {
+function aboutRows({ rows, findings, checked, closures, disputes, held }: Desk, name: Naming): RowsStatusView {
 	return {
 		rows: rows.map((row) => rowStatus(row, name)),
 		findings,
+		checked,
 		closures: closures.map((c) => ({ ...c, byName: name(c.by), secondName: c.second && name(c.second) })),
 		disputes: disputes.map((dispute) => disputeView(dispute, name)),
 		held: [...held]

@@ -34,9 +34,9 @@ describe('the state of a desk', () => {
 	it('takes findings of the worker only for the text they were found in', () => {
 		const desk = new DeskState(deskView([{ id: 'a', text: TEXT }]));
 		const row = desk.row('a')!;
-		desk.takeChecked({ rows: [{ id: 'a', text: 'older', findings: [findingOn('a', TEXT, '훈련')] }] });
+		desk.takeChecked({ rows: [{ id: 'a', text: 'older', findings: [findingOn('a', TEXT, '훈련')] }], all: false });
 		expect(row.findings).toEqual([]);
-		desk.takeChecked({ rows: [{ id: 'a', text: TEXT, findings: [findingOn('a', TEXT, '훈련')] }] });
+		desk.takeChecked({ rows: [{ id: 'a', text: TEXT, findings: [findingOn('a', TEXT, '훈련')] }], all: false });
 		expect(row.findings.map((f) => f.status)).toEqual(['open']);
 	});
 

@@ -58,6 +58,7 @@ export function deskView(rows: Given[], findings: Finding[] = []): DeskView {
 				return { id, state, text, author: null, approved, decisions };
 			}),
 			findings,
+			checked: true,
 			closures: [],
 			disputes: [],
 			held: [],

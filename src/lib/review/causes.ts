@@ -1,5 +1,6 @@
 import type { Finding } from '$lib/core/check/check';
 import { byWeight } from '$lib/core/check/fix';
+import { groupBy } from '$lib/core/group';
 
 /** Findings that say the same: one check, the same words, the same evidence. */
 export interface Cause {
@@ -12,11 +13,6 @@ const causeOf = (f: Finding): string => JSON.stringify([f.check, f.target?.text 
 
 /** Groups findings by cause, worst first, then those with most places, then in reading order. */
 export function causes(findings: readonly Finding[]): Cause[] {
-	const groups = new Map<string, Finding[]>();
-	for (const finding of findings) {
-		const key = causeOf(finding);
-		groups.set(key, [...(groups.get(key) ?? []), finding]);
-	}
-	const list = [...groups].map(([key, found]) => ({ key, findings: found.toSorted(byWeight) }));
+	const list = [...groupBy(findings, causeOf)].map(([key, found]) => ({ key, findings: found.toSorted(byWeight) }));
 	return list.sort((a, b) => byWeight(a.findings[0]!, b.findings[0]!) || b.findings.length - a.findings.length);
 }

@@ -12,6 +12,8 @@ export type ToChecker = { kind: 'document'; rows: CheckedRow[]; terms: Concept[]
 /** Findings of some rows, each with the text they were found in. */
 export interface Checked {
 	rows: { id: string; text: string; findings: readonly Finding[] }[];
+	/** Are the findings of the whole document known with these? */
+	all: boolean;
 }
 
 const DOCUMENT_CHECKS = new Set(CHECKS.filter((check) => check.scope === 'document').map((check) => check.id));
@@ -36,7 +38,7 @@ export class Checking {
 		this.#rows.set(row.id, row);
 		const across = this.#findings.of(row.id).filter((f) => DOCUMENT_CHECKS.has(f.check) && stands(f, row.target));
 		const findings = [...checkSegment(checkInput(row, this.#findings.terms)), ...across];
-		return { rows: [{ id: row.id, text: row.target, findings }] };
+		return { rows: [{ id: row.id, text: row.target, findings }], all: false };
 	}
 
 	/** Runs the whole document, in steps between which a row can be asked for.
@@ -45,6 +47,6 @@ export class Checking {
 		const rows = [...this.#rows.values()];
 		const changed = new Set(yield* this.#findings.take(rows));
 		const there = rows.filter(({ id }) => changed.has(id));
-		return { rows: there.map(({ id, target }) => ({ id, text: target, findings: this.#findings.of(id) })) };
+		return { rows: there.map(({ id, target }) => ({ id, text: target, findings: this.#findings.of(id) })), all: true };
 	}
 }

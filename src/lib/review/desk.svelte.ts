@@ -58,6 +58,8 @@ export class DeskState implements RowDesk {
 	showOther = $state(false);
 	pane = $state<PaneTab>('findings');
 	paneOpen = $state(true);
+	/** Are the first findings still on their way? */
+	checking = $state(false);
 	save = $state<SaveState>('connecting');
 	/** The shared text, once the server's has come in. */
 	room = $state.raw<{ doc: Y.Doc; awareness: Awareness } | null>(null);
@@ -88,6 +90,7 @@ export class DeskState implements RowDesk {
 		this.papers = papersOf(this.rows);
 		this.#chunks = chunksOf(this.rows, this.#gate);
 		this.#takeFindings(view.status);
+		this.checking = !view.status.checked;
 		this.activeId = (nextWaiting(this.rows, null) ?? this.rows[0])?.id ?? null;
 	}
 
@@ -172,13 +175,18 @@ export class DeskState implements RowDesk {
 		this.#takeFindings(status);
 	}
 
-	#takeFindings({ rows, findings }: RowsStatusView): void {
+	#takeFindings({ rows, findings, checked }: RowsStatusView): void {
+		if (!checked) return;
 		const found = groupBy(findings, ({ segment }) => segment);
-		this.takeChecked({ rows: rows.map(({ id, text }) => ({ id, text, findings: found.get(id) ?? [] })) });
+		this.takeChecked({
+			rows: rows.map(({ id, text }) => ({ id, text, findings: found.get(id) ?? [] })),
+			all: rows.length >= this.rows.length
+		});
 	}
 
 	/** Takes what was found, row by row, where the text is still the same. */
-	takeChecked({ rows }: Checked): void {
+	takeChecked({ rows, all }: Checked): void {
+		if (all) this.checking = false;
 		for (const { id, text, findings } of rows) {
 			const row = this.row(id);
 			// Nothing where nothing was is no news, though it be told of ten thousand rows.

@@ -75,7 +75,10 @@ export const SOME_ROWS = 100;
 /** The part of it that is told of some rows of a large document alone: rows and findings are theirs. */
 export interface RowsStatusView {
 	rows: RowStatus[];
+	/** Of these rows. */
 	findings: Finding[];
+	/** False while the findings of a large document are still on their way: then there are none here. */
+	checked: boolean;
 	closures: (Closure & { byName: string; secondName: string | null })[];
 	/** Those that are open. */
 	disputes: DisputeView[];
