@@ -1,21 +1,12 @@
 import type { Actor } from '$lib/core/access/access';
 import { findingKey } from '$lib/core/check/run';
 import { Refusal } from '$lib/core/problem';
-import type { Closure } from '$lib/core/workflow/closure';
+import type { ClosingRequest } from '$lib/core/workflow/closure';
 import type { App } from '../app';
 import { readDesk } from '../desk/desk';
 import { newId } from '../id';
 import { documentFor, need, recordAt } from './actor';
 import { announceDocument } from './arrange';
-
-export interface ClosingRequest {
-	segment: string;
-	/** `findingKey` of the finding as the person saw it. */
-	key: string;
-	action: Closure['action'];
-	scope: Closure['scope'];
-	reason: string;
-}
 
 /** Sets a finding aside with a reason. One that blocks stays open until a second person agrees.
  * @returns id of the closure

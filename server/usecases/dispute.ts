@@ -1,7 +1,13 @@
 import { can, type Actor } from '$lib/core/access/access';
 import { normaliseLines } from '$lib/collab/shared-text';
 import { Refusal } from '$lib/core/problem';
-import { chosenText, maySettle, type Choice, type Dispute } from '$lib/core/workflow/dispute';
+import {
+	chosenText,
+	maySettle,
+	type Dispute,
+	type DisputeRequest,
+	type SettlingRequest
+} from '$lib/core/workflow/dispute';
 import type { App } from '../app';
 import { insertDispute, openDisputes, settleDispute } from '../db/disputes';
 import { actorById } from '../db/people';
@@ -9,19 +15,6 @@ import { readDesk, type Desk } from '../desk/desk';
 import { newId } from '../id';
 import { documentFor, need, recordAt } from './actor';
 import { announceDocument } from './arrange';
-
-export interface DisputeRequest {
-	segment: string;
-	/** The row's text as the person saw it: the first of the two. */
-	seen: string;
-	/** The text they want instead. */
-	proposed: string;
-	reason: string;
-	/** Id of the person who decides. */
-	decider: string;
-	/** Milliseconds since the epoch. */
-	dueAt: number;
-}
 
 /** Marks a row as disputed, with both renderings, who decides and by when.
  * @returns id of the dispute
@@ -55,15 +48,6 @@ export async function raiseDispute(
 	await recordAt(app, actor, place, 'dispute.raise', dispute.id, { ...dispute, lang: place.lang });
 	await announceDocument(app, place.document.id);
 	return dispute.id;
-}
-
-export interface SettlingRequest {
-	choice: Choice;
-	/** The third text, with `other`. */
-	text: string | null;
-	/** The row's text as the person saw it: nothing is written over that they did not read. */
-	seen: string;
-	reason: string;
 }
 
 /** Settles a dispute: one of the two renderings, or a third, becomes the row's text. Both stay, with who chose, when and

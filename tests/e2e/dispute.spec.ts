@@ -1,25 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import { Desk } from './desk';
-import { expect, test } from './people';
-
-const POST = fileURLToPath(new URL('../../server/sample/post.ko.txt', import.meta.url));
+import { expect, importedPost, test } from './people';
 
 test('a disputed row is marked, blocks publishing, and is settled by whoever was named', async ({ people, server }) => {
-	const { administrator } = people;
-	await administrator.goto(`${server.url}/projects/new`);
-	await administrator.getByLabel('Name', { exact: false }).first().fill('Dispute');
-	// The page fills it in by itself once it lives, which may come later than these keys.
-	await administrator.getByLabel('Address').fill('dispute');
-	await administrator.getByRole('button', { name: 'Make the project' }).click();
-	await administrator.waitForURL(`${server.url}/projects/dispute`);
-	const editor = await people.as('Ed Dispute', 'editor:dispute:ko');
-	await editor.goto(`${server.url}/projects/dispute/import`);
-	// The page lives before it hears of files.
-	await editor.waitForLoadState('networkidle');
-	await editor.locator('input[type=file]').setInputFiles(POST);
-	await editor.getByRole('button', { name: /^Import/ }).click();
-	await editor.waitForURL(/\/desk\//);
-	const slug = editor.url().split('/').at(-2)!;
+	const { editor, slug } = await importedPost(people, server, 'Dispute');
 	const ed = new Desk(editor, server.url);
 	const rea = new Desk(await people.as('Rea Dispute', 'reviewer:dispute:ko'), server.url);
 	const rob = new Desk(await people.as('Rob Dispute', 'reviewer:dispute:ko'), server.url);

@@ -1,6 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { Desk } from './desk';
-import { expect, test } from './people';
+import { expect, importedPost, test } from './people';
 
 /** The text of an editor, without the names at the carets of others. */
 const words = (desk: Desk): Promise<string> =>
@@ -10,27 +9,11 @@ const words = (desk: Desk): Promise<string> =>
 		return copy.textContent;
 	});
 
-const POST = fileURLToPath(new URL('../../server/sample/post.ko.txt', import.meta.url));
-
 test('the history of a row shows who wrote what, compares any two texts and brings one back', async ({
 	people,
 	server
 }) => {
-	const { administrator } = people;
-	await administrator.goto(`${server.url}/projects/new`);
-	await administrator.getByLabel('Name', { exact: false }).first().fill('Lore');
-	// The page fills it in by itself once it lives, which may come later than these keys.
-	await administrator.getByLabel('Address').fill('lore');
-	await administrator.getByRole('button', { name: 'Make the project' }).click();
-	await administrator.waitForURL(`${server.url}/projects/lore`);
-	const editor = await people.as('Ed Lore', 'editor:lore:ko');
-	await editor.goto(`${server.url}/projects/lore/import`);
-	// The page lives before it hears of files.
-	await editor.waitForLoadState('networkidle');
-	await editor.locator('input[type=file]').setInputFiles(POST);
-	await editor.getByRole('button', { name: /^Import/ }).click();
-	await editor.waitForURL(/\/desk\//);
-	const slug = editor.url().split('/').at(-2)!;
+	const { editor, slug } = await importedPost(people, server, 'Lore');
 	const ed = new Desk(editor, server.url);
 	const rea = new Desk(await people.as('Rea Lore', 'reviewer:lore:ko'), server.url);
 	await ed.open(slug, 'ko');

@@ -1,7 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { test as base, type Browser, type Page } from '@playwright/test';
 import { BuiltServer } from '../server/built-server';
 
 const PASSWORD = 'a long enough password';
+const POST = fileURLToPath(new URL('../../server/sample/post.ko.txt', import.meta.url));
 
 /** The people of the tests: made by the command line, signed in for real. */
 export interface People {
@@ -16,6 +18,29 @@ export async function signIn(page: Page, url: string, name: string): Promise<voi
 	await page.getByLabel('Password').fill(PASSWORD);
 	await page.getByRole('button', { name: 'Sign in' }).click();
 	await page.waitForURL(`${url}/`);
+}
+
+/** A project of its own with the sample post in it, imported by its editor for Korean. */
+export async function importedPost(
+	{ administrator, as }: People,
+	server: BuiltServer,
+	project: string
+): Promise<{ editor: Page; slug: string }> {
+	const at = project.toLowerCase();
+	await administrator.goto(`${server.url}/projects/new`);
+	await administrator.getByLabel('Name', { exact: false }).first().fill(project);
+	// The page fills it in by itself once it lives, which may come later than these keys.
+	await administrator.getByLabel('Address').fill(at);
+	await administrator.getByRole('button', { name: 'Make the project' }).click();
+	await administrator.waitForURL(`${server.url}/projects/${at}`);
+	const editor = await as(`Ed ${project}`, `editor:${at}:ko`);
+	await editor.goto(`${server.url}/projects/${at}/import`);
+	// The page lives before it hears of files.
+	await editor.waitForLoadState('networkidle');
+	await editor.locator('input[type=file]').setInputFiles(POST);
+	await editor.getByRole('button', { name: /^Import/ }).click();
+	await editor.waitForURL(/\/desk\//);
+	return { editor, slug: editor.url().split('/').at(-2)! };
 }
 
 async function makeAdministrator(browser: Browser, server: BuiltServer): Promise<Page> {

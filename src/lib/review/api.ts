@@ -1,10 +1,12 @@
 import type { RowsStatusView, StatusView } from '$lib/core/workflow/desk-view';
 import type { Blocker } from '$lib/core/workflow/gate';
 import type { HistoryPage, WriterView } from '$lib/core/workflow/history';
-import type { Choice } from '$lib/core/workflow/dispute';
-import type { Closure } from '$lib/core/workflow/closure';
+import type { DisputeRequest, SettlingRequest } from '$lib/core/workflow/dispute';
+import type { ClosingRequest } from '$lib/core/workflow/closure';
 import type { Decision, RowState } from '$lib/core/workflow/state';
 import type { TargetLang } from '$lib/core/segment/segment';
+
+export type { DisputeRequest, SettlingRequest };
 
 /** A refusal as the API sends it, or `offline` when no answer came. */
 export interface Problem {
@@ -21,30 +23,6 @@ export interface Verdict {
 	segment: string;
 	state: RowState | null;
 	refused: string | null;
-}
-
-export interface ClosingRequest {
-	segment: string;
-	key: string;
-	action: Closure['action'];
-	scope: Closure['scope'];
-	reason: string;
-}
-
-export interface DisputeRequest {
-	segment: string;
-	seen: string;
-	proposed: string;
-	reason: string;
-	decider: string;
-	dueAt: number;
-}
-
-export interface SettlingRequest {
-	choice: Choice;
-	text: string | null;
-	seen: string;
-	reason: string;
 }
 
 /** The public HTTP API of one document and language, as the screen uses it. Refusals are answers, not exceptions. */

@@ -40,6 +40,12 @@ export const stateName = (state: RowState): string => STATES[state]();
 export const languageName = (lang: SourceLang | TargetLang): string => LANGUAGES[lang]();
 export const renderingName = (status: RenderingStatus): string => RENDERINGS[status]();
 
+/** How heavy a finding looks: only what blocks looks critical. */
+export function weightOf({ blocks, severity }: { blocks: boolean; severity: Severity }): Severity {
+	if (blocks) return 'critical';
+	return severity === 'critical' ? 'major' : severity;
+}
+
 /** How heavy a finding is, in one word: that it blocks matters more than its severity. */
 export const weightName = (finding: { blocks: boolean; severity: Severity }): string =>
 	finding.blocks ? m.workbench_blocks() : SEVERITY[finding.severity]();

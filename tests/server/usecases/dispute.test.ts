@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { ProblemCode } from '$lib/core/problem';
 import type { Actor } from '$lib/core/access/access';
+import type { DisputeRequest } from '$lib/core/workflow/dispute';
 import { decide } from '$server/usecases/decide';
-import { raiseDispute, settle, type DisputeRequest } from '$server/usecases/dispute';
+import { raiseDispute, settle } from '$server/usecases/dispute';
 import { openDocument } from '$server/usecases/open-document';
 import { publishDocument } from '$server/usecases/publish-document';
 import { rowHistory } from '$server/usecases/row-history';

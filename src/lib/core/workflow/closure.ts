@@ -20,6 +20,16 @@ export interface Closure {
 	second: string | null;
 }
 
+/** What a person sends to set a finding aside. */
+export interface ClosingRequest {
+	segment: string;
+	/** `findingKey` of the finding as the person saw it. */
+	key: string;
+	action: Closure['action'];
+	scope: Scope;
+	reason: string;
+}
+
 /** `awaiting`: one person closed a blocking finding, a second has to agree. */
 export type FindingStatus = 'open' | 'awaiting' | 'closed';
 

@@ -30,6 +30,30 @@ export interface Settlement {
 	reason: string;
 }
 
+/** What a person sends to dispute a row. */
+export interface DisputeRequest {
+	segment: string;
+	/** The row's text as the person saw it: the first of the two. */
+	seen: string;
+	/** The text they want instead. */
+	proposed: string;
+	reason: string;
+	/** Id of the person who decides. */
+	decider: string;
+	/** Milliseconds since the epoch. */
+	dueAt: number;
+}
+
+/** What a person sends to settle a dispute. */
+export interface SettlingRequest {
+	choice: Choice;
+	/** The third text, with `other`. */
+	text: string | null;
+	/** The row's text as the person saw it: nothing is written over that they did not read. */
+	seen: string;
+	reason: string;
+}
+
 /** A dispute with the names of its people. */
 export interface DisputeView extends Dispute {
 	raisedByName: string;
