@@ -11,12 +11,24 @@ export const lineAnchor = (id: string): string => `i-${id}`;
 export const factsHref = ({ document, lang }: Pick<DeskView, 'document' | 'lang'>): string =>
 	`/desk/${document.slug}/${lang}/facts`;
 
-/** Brings a row into sight and puts the focus where the person is working. */
+/** Brings a row into sight, if it is in the list. */
+type Reveal = (id: string) => void;
+/** Of the long lists on the page, in its order. They always render the active row, wherever it is. */
+const longLists = new Set<Reveal>();
+
+/** Tells of a list that scrolls by itself to the rows it renders.
+ * @returns what ends that */
+export function onReveal(reveal: Reveal): () => void {
+	longLists.add(reveal);
+	return () => void longLists.delete(reveal);
+}
+
+/** Brings the active row into sight and puts the focus where the person is working. */
 export function focusOn(id: string, stance: Stance): void {
 	const row = document.getElementById(rowAnchor(id));
 	const line = document.getElementById(lineAnchor(id));
-	line?.scrollIntoView({ block: 'nearest' });
-	row?.scrollIntoView({ block: 'nearest' });
+	if (longLists.size > 0) for (const reveal of longLists) reveal(id);
+	else for (const element of [line, row]) element?.scrollIntoView({ block: 'nearest' });
 	if (stance === 'list') line?.focus({ preventScroll: true });
 	else if (stance === 'row') row?.focus({ preventScroll: true });
 	else if (stance === 'editor') (row?.querySelector<HTMLElement>('.cm-content') ?? row)?.focus({ preventScroll: true });
