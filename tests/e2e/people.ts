@@ -20,12 +20,13 @@ export async function signIn(page: Page, url: string, name: string): Promise<voi
 	await page.waitForURL(`${url}/`);
 }
 
-/** A project of its own with the sample post in it, imported by its editor for Korean. */
-export async function importedPost(
+/** A project of its own, with its editor of Korean.
+ * @returns the editor's page, and the project's address */
+export async function projectWithEditor(
 	{ administrator, as }: People,
 	server: BuiltServer,
 	project: string
-): Promise<{ editor: Page; slug: string }> {
+): Promise<{ editor: Page; at: string }> {
 	const at = project.toLowerCase();
 	await administrator.goto(`${server.url}/projects/new`);
 	await administrator.getByLabel('Name', { exact: false }).first().fill(project);
@@ -33,7 +34,16 @@ export async function importedPost(
 	await administrator.getByLabel('Address').fill(at);
 	await administrator.getByRole('button', { name: 'Make the project' }).click();
 	await administrator.waitForURL(`${server.url}/projects/${at}`);
-	const editor = await as(`Ed ${project}`, `editor:${at}:ko`);
+	return { editor: await as(`Ed ${project}`, `editor:${at}:ko`), at };
+}
+
+/** The sample post in a project of its own, before its editor. */
+export async function importedPost(
+	people: People,
+	server: BuiltServer,
+	project: string
+): Promise<{ editor: Page; slug: string }> {
+	const { editor, at } = await projectWithEditor(people, server, project);
 	await editor.goto(`${server.url}/projects/${at}/import`);
 	// The page lives before it hears of files.
 	await editor.waitForLoadState('networkidle');

@@ -8,9 +8,11 @@ import { SOME_ROWS } from '$lib/core/workflow/desk-view';
 import { Refusal, type ProblemCode } from '$lib/core/problem';
 import { m } from '$lib/i18n/paraglide/messages';
 import type { Announcer } from '$lib/ui/announcer.svelte';
-import type { Answer, DeskApi, DisputeRequest, Problem, SettlingRequest } from './api';
+import type { DisputeRequest, SettlingRequest } from '$lib/core/workflow/dispute';
+import type { Answer, DeskApi, Problem } from './api';
 import type { DeskState, PaperRows } from './desk.svelte';
 import { focusOn, type Stance } from './focus';
+import { isLong } from './long-list';
 import { nextWaiting } from './row-state';
 import type { Row } from './row.svelte';
 import type { Standing } from './standing';
@@ -45,7 +47,7 @@ export class DeskActions {
 	/** Asks the server what it makes of the document.
 	 * @param only rows that changed: of a large document only these are asked for */
 	async refresh(only?: readonly string[]): Promise<void> {
-		const some = only && this.desk.isLarge && only.length <= SOME_ROWS;
+		const some = only && isLong(this.desk) && only.length <= SOME_ROWS;
 		const answer = await (some ? this.api.rowsStatus(only) : this.api.status());
 		if (!answer.ok) return;
 		this.desk.takeStatus(answer.value);

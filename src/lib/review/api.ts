@@ -6,8 +6,6 @@ import type { ClosingRequest } from '$lib/core/workflow/closure';
 import type { Decision, RowState } from '$lib/core/workflow/state';
 import type { TargetLang } from '$lib/core/segment/segment';
 
-export type { DisputeRequest, SettlingRequest };
-
 /** A refusal as the API sends it, or `offline` when no answer came. */
 export interface Problem {
 	code: string;

@@ -20,8 +20,6 @@ import { Row, type RowDesk } from './row.svelte';
 import type { SaveState } from './saving';
 import { byId, heldPapers, type NamedClosure, type Standing } from './standing';
 
-const LARGE = 500;
-
 /** How rows are shown: the words alone, what changed against the machine's text, or since the last approval. */
 export const VIEWS = ['clean', 'machine', 'approved'] as const;
 export type View = (typeof VIEWS)[number];
@@ -148,11 +146,6 @@ export class DeskState implements RowDesk {
 
 	cycleMode(): void {
 		this.mode = VIEWS[(VIEWS.indexOf(this.mode) + 1) % VIEWS.length] ?? 'clean';
-	}
-
-	/** So many rows that only those in sight are drawn, and only those that changed are asked for. */
-	get isLarge(): boolean {
-		return this.rows.length > LARGE;
 	}
 
 	/** Takes the server's new word on everything that decisions change, or on some rows of it. */

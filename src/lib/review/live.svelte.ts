@@ -7,6 +7,7 @@ import { openChecker, type Checker } from './checker';
 import { RoomConnection } from './connection';
 import type { DeskState, Person } from './desk.svelte';
 import { saveAdvice } from './save-name';
+import { isLong } from './long-list';
 import { isLeft, type SaveState } from './saving';
 
 /** How long after the last change the server is asked what it makes of it, in milliseconds. */
@@ -47,7 +48,7 @@ export class Live {
 			onState: (state) => this.#saved(state),
 			onSynced: () => this.#take(),
 			onCopy: () => this.#take(),
-			onNews: () => this.#askAllSoon(this.desk.isLarge ? QUIET : 0)
+			onNews: () => this.#askAllSoon(isLong(this.desk) ? QUIET : 0)
 		});
 		this.#watchPeople(this.#connection.awareness);
 	}
@@ -130,7 +131,7 @@ export class Live {
 			void this.actions.refresh([...this.#changedRows]);
 			this.#changedRows.clear();
 		}, wait);
-		if (this.desk.isLarge && !this.#askingAll) this.#askAllSoon(LATER);
+		if (isLong(this.desk) && !this.#askingAll) this.#askAllSoon(LATER);
 	}
 
 	/** Asks for everything. */

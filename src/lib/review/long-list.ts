@@ -1,7 +1,8 @@
 import type { PaperRows } from './desk.svelte';
 import type { Row } from './row.svelte';
 
-/** Up to this many rows the screen shows all of them; above, those near the viewport. */
+/** Up to this many rows the screen draws all of them and asks for all that changed; above, for those near the viewport and
+ * for single rows. */
 const ALL = 500;
 export const isLong = ({ rows }: { rows: readonly unknown[] }): boolean => rows.length > ALL;
 
