@@ -1,32 +1,38 @@
 import type { PaperRows } from './desk.svelte';
 import type { Row } from './row.svelte';
 
-/** Up to this many rows the screen draws all of them and asks for all that changed; above, for those near the viewport and
- * for single rows. */
-const ALL = 500;
+/** Up to this many entries a list draws all of them, and all that changed is asked for; above, those near the viewport are
+ * drawn, and single rows are asked for. */
+export const ALL = 500;
 export const isLong = ({ rows }: { rows: readonly unknown[] }): boolean => rows.length > ALL;
 
 /** How many entries the server renders of a long list. */
 export const FIRST = 60;
 
-/** One entry of a long list: the head of a paper, or a row. */
-export interface Entry {
-	/** Unique among the entries; of a row, its id. */
+/** Something in a long list. */
+export interface Listed {
+	/** Unique in the list. */
 	key: string;
-	paper: PaperRows;
-	/** Null for the head. */
-	row: Row | null;
-	/** 1-based place among its like: of a paper in the document, of a row in its paper. */
+	/** 1-based depth, for lists in lists. */
+	level: number;
+	/** 1-based place among its like. */
 	place: number;
 	/** How many there are of its like. */
 	of: number;
 }
 
+/** The head of a paper, with its place in the document, or a row, with its place in the paper. The key of a row is its id. */
+export interface Entry extends Listed {
+	paper: PaperRows;
+	/** Null for the head. */
+	row: Row | null;
+}
+
 /** Papers with their rows as one list, in reading order. */
 export const entriesOf = (papers: readonly PaperRows[]): Entry[] =>
 	papers.flatMap((paper, n) => [
-		{ key: `paper:${paper.key}`, paper, row: null, place: n + 1, of: papers.length },
-		...paper.rows.map((row, at) => ({ key: row.id, paper, row, place: at + 1, of: paper.rows.length }))
+		{ key: `paper:${paper.key}`, paper, row: null, level: 1, place: n + 1, of: papers.length },
+		...paper.rows.map((row, at) => ({ key: row.id, paper, row, level: 2, place: at + 1, of: paper.rows.length }))
 	]);
 
 /** Where an active or focused entry stands, and its neighbours, so that Tab finds them.
