@@ -56,6 +56,8 @@ const rolling = (page: Page, step: number): Promise<number[]> =>
 		[step, FRAMES] as const
 	);
 
+test.use({ trace: 'off' });
+
 test(`a document of ${ROWS} rows`, async ({ people, server }) => {
 	test.setTimeout(1_200_000);
 	const { ed, slug, ids } = await large(people, server, 'Bench', ROWS);

@@ -15,6 +15,15 @@ describe('findings by cause', () => {
 			['a가']
 		]);
 	});
+
+	it('keeps the object of a cause that is as it was', () => {
+		const text = '가 나 다';
+		const [first, second, third] = [findingOn('a', text, '나'), findingOn('b', text, '나'), findingOn('c', text, '다')];
+		const before = causes([first, second, third]);
+		const after = causes([first, { ...second }, third], before);
+		expect(after.map((cause, n) => cause === before[n])).toEqual([false, true]);
+		expect(after).toEqual(before);
+	});
 });
 
 describe('the state of a row while its text is ahead of the server', () => {

@@ -16,7 +16,7 @@ const ROWS = [
 describe('checking while people edit', () => {
 	it('finds for every row what the whole run finds', () => {
 		const checking = new Checking();
-		checking.open(ROWS, []);
+		checking.open(ROWS);
 		const found = toTheEnd(checking.document()).rows.flatMap((r) => r.findings);
 		expect(found.length).toBeGreaterThan(0);
 		expect(found).toEqual(runChecks(ROWS, { terms: indexTerms([]) }));
@@ -24,7 +24,7 @@ describe('checking while people edit', () => {
 
 	it('answers for one row with the text it looked at', () => {
 		const checking = new Checking();
-		checking.open(ROWS, []);
+		checking.open(ROWS);
 		toTheEnd(checking.document());
 		const mended = row('a', ROWS[0]!.source!, '이 모델은 토큰 3조 3천억 개를 읽습니다.');
 		const [answer] = checking.row(mended).rows;
@@ -34,8 +34,8 @@ describe('checking while people edit', () => {
 
 	it('knows the rows it was last given', () => {
 		const checking = new Checking();
-		checking.open(ROWS, []);
-		checking.open(ROWS.slice(1), []);
+		checking.open(ROWS);
+		checking.open(ROWS.slice(1));
 		expect(toTheEnd(checking.document()).rows.map((r) => r.id)).toEqual(['b']);
 	});
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findingKey } from '../../src/lib/core/check/run';
+import { lean } from '../../src/lib/core/workflow/desk-view';
+import { blockers } from '../../src/lib/core/workflow/gate';
 import { DeskState } from '../../src/lib/review/desk.svelte';
 import { deskView, findingOn } from './fixture';
 
@@ -112,5 +114,59 @@ describe('the state of a desk', () => {
 			])
 		);
 		expect(desk.progress).toEqual({ approved: 0.5, confirmed: 0.25, rows: 4 });
+	});
+
+	it('says of many rows what the gate says of them all, and of rows alone what changed', () => {
+		const rows = Array.from({ length: 200 }, (_, n) => ({
+			id: `r${n}`,
+			text: TEXT,
+			paper: `P${Math.floor(n / 70)}`,
+			state: n % 3 === 0 ? ('approved' as const) : n < 64 ? ('left-out' as const) : ('untouched' as const),
+			approved: n % 3 === 0 ? TEXT : null
+		}));
+		const found = [3, 70, 150].map((n) => findingOn(`r${n}`, TEXT, '훈련'));
+		const desk = new DeskState(deskView(rows, found));
+		const whole = () =>
+			blockers({
+				rows: desk.rows.map(({ id, state, view }) => ({ id, label: view.label, paper: view.paper, state })),
+				findings: desk.findings.map(({ finding }) => finding),
+				closures: [],
+				disputed: new Set(),
+				held: desk.held,
+				people: 2
+			});
+		expect(desk.blockers).toEqual(whole());
+		expect(desk.blockers.filter(({ finding }) => finding)).toHaveLength(3);
+		const { closures, disputes } = desk.status;
+		const fresh = { ...desk.row('r150')!.status, state: 'confirmed' as const };
+		desk.takeStatus({ rows: [fresh], findings: [], checked: true, closures: [], disputes: [], held: ['P0', 'P1'] });
+		expect(desk.row('r150')!.state).toBe('confirmed');
+		expect(desk.blockers).toEqual(whole());
+		expect(desk.blockers.filter(({ finding }) => finding)).toEqual([]);
+		expect([desk.status.closures === closures, desk.status.disputes === disputes]).toEqual([true, true]);
+		desk.takeStatus({ rows: [], findings: [], checked: true, closures, disputes, held: ['P0', 'P1', 'P2'] });
+		expect(desk.blockers.map(({ code }) => code)).toEqual(['nothing-to-publish']);
+	});
+
+	it('makes the status of rows that the page left out', () => {
+		const view = deskView([
+			{ id: 'a', text: TEXT },
+			{ id: 'b', text: '둘', state: 'confirmed' }
+		]);
+		const page = lean(view);
+		expect(page.status.rows.map(({ id }) => id)).toEqual(['b']);
+		expect(new DeskState(page).rows.map(({ status }) => status)).toEqual(view.status.rows);
+	});
+
+	it('is still checking until all findings are there, and waits for none that come late', () => {
+		const view = deskView([{ id: 'a', text: TEXT }]);
+		const desk = new DeskState({ ...view, status: { ...view.status, checked: false } });
+		expect(desk.checking).toBe(true);
+		desk.takeChecked({ rows: [{ id: 'a', text: TEXT, findings: [findingOn('a', TEXT, '훈련')] }], all: false });
+		expect(desk.checking).toBe(true);
+		desk.takeStatus({ ...view.status, checked: false });
+		expect([desk.checking, desk.row('a')!.open.length]).toEqual([true, 1]);
+		desk.takeChecked({ rows: [], all: true });
+		expect(desk.checking).toBe(false);
 	});
 });

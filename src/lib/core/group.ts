@@ -2,9 +2,10 @@
 export function groupBy<T, K>(items: Iterable<T>, key: (item: T) => K): Map<K, T[]> {
 	const groups = new Map<K, T[]>();
 	for (const item of items) {
-		const list = groups.get(key(item));
+		const name = key(item);
+		const list = groups.get(name);
 		if (list) list.push(item);
-		else groups.set(key(item), [item]);
+		else groups.set(name, [item]);
 	}
 	return groups;
 }

@@ -24,7 +24,8 @@ function goOn(run: ReturnType<Checking['document']>): void {
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<ToChecker>) => {
-	if (data.kind === 'document') checking.open(data.rows, data.terms);
+	if (data.kind === 'terms') checking.use(data.terms);
+	else if (data.kind === 'document') checking.open(data.rows);
 	else postMessage(checking.row(data.row));
-	documentSoon(data.kind === 'document' ? 0 : IDLE);
+	documentSoon(data.kind === 'row' ? IDLE : 0);
 });

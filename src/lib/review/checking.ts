@@ -7,7 +7,8 @@ import { indexTerms } from '$lib/core/glossary/match';
 import { stands } from './standing';
 
 /** What the screen tells the worker. */
-export type ToChecker = { kind: 'document'; rows: CheckedRow[]; terms: Concept[] } | { kind: 'row'; row: CheckedRow };
+export type ToChecker =
+	{ kind: 'terms'; terms: Concept[] } | { kind: 'document'; rows: CheckedRow[] } | { kind: 'row'; row: CheckedRow };
 
 /** Findings of some rows, each with the text they were found in. */
 export interface Checked {
@@ -22,15 +23,15 @@ const DOCUMENT_CHECKS = new Set(CHECKS.filter((check) => check.scope === 'docume
  * until the whole document is run again. */
 export class Checking {
 	#rows = new Map<string, CheckedRow>();
-	#termbase = '';
 	#findings = new DocumentFindings(indexTerms([]));
 
-	open(rows: readonly CheckedRow[], terms: readonly Concept[]): void {
-		this.#rows = new Map(rows.map((row) => [row.id, row]));
-		const termbase = JSON.stringify(terms);
-		if (termbase === this.#termbase) return;
-		this.#termbase = termbase;
+	/** Takes the terms that texts are checked by; everything found by others is forgotten. */
+	use(terms: readonly Concept[]): void {
 		this.#findings = new DocumentFindings(indexTerms(terms));
+	}
+
+	open(rows: readonly CheckedRow[]): void {
+		this.#rows = new Map(rows.map((row) => [row.id, row]));
 	}
 
 	/** Findings of one row after an edit. */

@@ -4,6 +4,7 @@ import type { CheckedRow } from '$lib/core/check/check';
 import { indexTerms, type TermIndex } from '$lib/core/glossary/match';
 import {
 	ownRows,
+	untouched,
 	type DeskView,
 	type ReleaseView,
 	type RowsStatusView,
@@ -80,14 +81,11 @@ export class DeskState implements RowDesk {
 		this.status = view.status;
 		this.terms = indexTerms(view.terms);
 		const statuses = byId(view.status.rows);
-		this.rows = ownRows(view).flatMap((row, n) => {
-			const status = statuses.get(row.id);
-			return status ? [new Row(row, n + 1, status, this)] : [];
-		});
+		this.rows = ownRows(view).map((row, n) => new Row(row, n + 1, statuses.get(row.id) ?? untouched(row), this));
 		this.#byId = byId(this.rows);
 		this.papers = papersOf(this.rows);
 		this.#chunks = chunksOf(this.rows, this.#gate);
-		this.#takeFindings(view.status);
+		this.#takeFindings({ ...view.status, rows: this.rows.map(({ status }) => status) });
 		this.checking = !view.status.checked;
 		this.activeId = (nextWaiting(this.rows, null) ?? this.rows[0])?.id ?? null;
 	}

@@ -37,6 +37,7 @@ export class Live {
 		readonly actions: DeskActions
 	) {
 		this.#checker = openChecker((checked) => desk.takeChecked(checked));
+		this.#checker.tell({ kind: 'terms', terms: desk.view.terms });
 		this.#checkAll();
 		actions.onStatus = () => this.#recheckIfOthers();
 		const { protocol, host } = location;
@@ -83,17 +84,23 @@ export class Live {
 	#take(): void {
 		const { desk } = this;
 		const { doc, awareness } = this.#connection;
-		for (const row of desk.rows) row.text = textOf(doc, row.id)?.toString() ?? row.text;
-		if (!desk.room) {
+		const first = !desk.room;
+		const changed = desk.rows.filter((row) => {
+			const before = row.text;
+			row.text = textOf(doc, row.id)?.toString() ?? before;
+			return row.text !== before;
+		});
+		if (first) {
 			this.#ends.push(observeTexts(doc, (segment, text) => this.#changed(segment, text)));
 			this.actions.words.doc = doc;
 		}
 		// Rows that the copy lacked can be edited from now on.
 		const lacking = desk.rows.filter((row) => !textOf(doc, row.id)).length;
-		if (!desk.room || lacking !== this.#lacking) desk.room = { doc, awareness };
+		if (first || lacking !== this.#lacking) desk.room = { doc, awareness };
 		this.#lacking = lacking;
-		this.#checkAll();
-		this.#askAllSoon(0);
+		if (changed.length > 0) this.#checkAll();
+		// What the page came with is new still.
+		this.#askAllSoon(first && isLong(desk) ? LATER : 0);
 	}
 
 	#changed(segment: string, text: string): void {
@@ -146,7 +153,7 @@ export class Live {
 	#checkAll(): void {
 		const rows = this.#checkedRows();
 		this.#checked = idsOf(rows);
-		this.#checker.tell({ kind: 'document', rows, terms: $state.snapshot(this.desk.view.terms) });
+		this.#checker.tell({ kind: 'document', rows });
 	}
 
 	/** Rows that were left out or taken in again change what is checked across rows. */

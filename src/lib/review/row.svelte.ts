@@ -3,7 +3,7 @@ import type { RowStatus, RowView } from '$lib/core/workflow/desk-view';
 import type { RowState } from '$lib/core/workflow/state';
 import type { Mark } from './pieces';
 import { stateNow } from './row-state';
-import { markOf, standings, type NamedClosure, type Standing } from './standing';
+import { markOf, sameStandings, standings, type NamedClosure, type Standing } from './standing';
 
 /** What a row needs to know of its desk. */
 export interface RowDesk {
@@ -21,6 +21,8 @@ export class Row {
 	/** What the last run of the checks found, and in which text. */
 	checked = $state.raw<{ text: string; findings: readonly Finding[] }>({ text: '', findings: [] });
 	readonly #desk: RowDesk;
+	/** What `findings` was last. */
+	#findings: Standing[] = [];
 
 	constructor(
 		readonly view: RowView,
@@ -48,12 +50,16 @@ export class Row {
 			this.status.decisions.some((d) => d.current && d.by === this.#desk.me && d.kind !== 'refuse')
 	);
 
-	/** Findings that still speak of words in the text, worst first, with where they stand. */
-	readonly findings: Standing[] = $derived.by(() =>
-		this.state === 'left-out'
-			? []
-			: standings(this.checked.findings, this.text, this.#desk.closures, this.#desk.peopleNeeded)
-	);
+	/** Findings that still speak of words in the text, worst first, with where they stand. While somebody writes they mostly stay
+	 * the same, and then so does the list: what follows from it need not be worked out again. */
+	readonly findings: Standing[] = $derived.by(() => {
+		const now =
+			this.state === 'left-out'
+				? []
+				: standings(this.checked.findings, this.text, this.#desk.closures, this.#desk.peopleNeeded);
+		if (!sameStandings(now, this.#findings)) this.#findings = now;
+		return this.#findings;
+	});
 	readonly open: Standing[] = $derived(this.findings.filter((f) => f.status !== 'closed'));
 	readonly blocking: Standing[] = $derived(this.open.filter((f) => f.finding.blocks));
 	readonly marks: Mark[] = $derived.by(() => this.open.flatMap((f) => markOf(f.finding, 'target')));

@@ -36,6 +36,17 @@ export function standings(
 	});
 }
 
+/** Do two lists tell the same of the same findings? */
+export const sameStandings = (a: readonly Standing[], b: readonly Standing[]): boolean =>
+	a.length === b.length &&
+	a.every((one, n) => {
+		const other = b[n]!;
+		const same = one.finding === other.finding && one.key === other.key && one.status === other.status;
+		return (
+			same && one.closures.length === other.closures.length && one.closures.every((c, i) => c === other.closures[i])
+		);
+	});
+
 /** Does the finding still speak of words that stand where it saw them? */
 export const stands = ({ target }: Finding, text: string): boolean =>
 	target === null || text.slice(target.start, target.end) === target.text;

@@ -86,6 +86,26 @@ export interface RowsStatusView {
 	held: string[];
 }
 
+/** The status of a row on which nobody has done anything: the page does not carry it. */
+export const untouched = ({ id, machine }: Pick<RowView, 'id' | 'machine'>): RowStatus => ({
+	id,
+	state: 'untouched',
+	text: machine ?? '',
+	author: null,
+	approved: null,
+	decisions: []
+});
+
+/** A desk as the page carries it: without what the screen can tell by itself, which of a large document is most. */
+export function lean(view: DeskView): DeskView {
+	const views = new Map(view.rows.map((row) => [row.id, row]));
+	const isTold = (status: RowStatus): boolean => {
+		const row = views.get(status.id);
+		return !row || JSON.stringify(status) !== JSON.stringify(untouched(row));
+	};
+	return { ...view, status: { ...view.status, rows: view.status.rows.filter(isTold), blockers: [] } };
+}
+
 export interface RowStatus {
 	id: string;
 	state: RowState;
