@@ -17,10 +17,25 @@ const told = (what: string, values: readonly number[]): void =>
 		`${what}: p50 ${quantile(values, 0.5).toFixed(1)}, p95 ${quantile(values, 0.95).toFixed(1)}, worst ${quantile(values, 1).toFixed(1)} ms (${values.length})`
 	);
 
-/** Milliseconds that the page's main thread has worked so far. */
-async function worked(browser: CDPSession): Promise<number> {
+/** Milliseconds that the page's main thread has worked so far: in all, and on scripts, styles and layout alone. */
+async function worked(browser: CDPSession): Promise<{ all: number; ours: number }> {
 	const { metrics } = await browser.send('Performance.getMetrics');
-	return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
+	const ms = (name: string): number => 1000 * (metrics.find((metric) => metric.name === name)?.value ?? 0);
+	return { all: ms('TaskDuration'), ours: ms('ScriptDuration') + ms('RecalcStyleDuration') + ms('LayoutDuration') };
+}
+
+/** What the main thread does while something happens and for a while after, time after time. */
+async function working(page: Page, browser: CDPSession, act: (n: number) => Promise<void>) {
+	const [all, ours]: [number[], number[]] = [[], []];
+	for (let n = 0; n < STROKES; n++) {
+		const before = await worked(browser);
+		await act(n);
+		await page.waitForTimeout(PACE);
+		const after = await worked(browser);
+		all.push(after.all - before.all);
+		ours.push(after.ours - before.ours);
+	}
+	return { all, ours };
 }
 
 /** From the request to words on the screen, and to an editor to write in. */
@@ -82,14 +97,11 @@ test(`a document of ${ROWS} rows`, async ({ people, server }) => {
 	await expect(ed.active).toHaveAttribute('id', `s-${ids[ROWS >> 1]}`);
 	await ed.editor.click();
 	await page.keyboard.press('Control+End');
-	const strokes: number[] = [];
-	for (let n = 0; n < STROKES; n++) {
-		const before = await worked(browser);
-		await page.keyboard.type(n % 6 === 5 ? ' ' : '가');
-		await page.waitForTimeout(PACE);
-		strokes.push((await worked(browser)) - before);
-	}
-	told('main thread of one keystroke, with all it causes', strokes);
+	const idle = await working(page, browser, () => Promise.resolve());
+	const strokes = await working(page, browser, (n) => page.keyboard.type(n % 6 === 5 ? ' ' : '가'));
+	told('main thread without a keystroke, all', idle.all);
+	told('main thread of one keystroke, all', strokes.all);
+	told('main thread of one keystroke, scripts, styles, layout', strokes.ours);
 	const { JSHeapUsedSize: heap } = Object.fromEntries(
 		(await browser.send('Performance.getMetrics')).metrics.map(({ name, value }) => [name, value])
 	);

@@ -25,7 +25,7 @@ export class Live {
 	#asking: ReturnType<typeof setTimeout> | undefined;
 	#askingAll: ReturnType<typeof setTimeout> | undefined;
 	/** Rows that changed since the server was asked. */
-	readonly #changedRows = new Set<string>();
+	#changedRows: string[] = [];
 	#waiting: (() => void)[] = [];
 	/** How many rows the shared text does not have. */
 	#lacking = 0;
@@ -108,7 +108,7 @@ export class Live {
 		if (!row || row.text === text) return;
 		row.text = text;
 		if (row.state !== 'left-out') this.#checker.tell({ kind: 'row', row: this.desk.checkedRow(row) });
-		this.#changedRows.add(segment);
+		if (!this.#changedRows.includes(segment)) this.#changedRows.push(segment);
 		this.#askSoon(QUIET);
 	}
 
@@ -135,8 +135,8 @@ export class Live {
 	#askSoon(wait: number): void {
 		clearTimeout(this.#asking);
 		this.#asking = setTimeout(() => {
-			void this.actions.refresh([...this.#changedRows]);
-			this.#changedRows.clear();
+			void this.actions.refresh(this.#changedRows);
+			this.#changedRows = [];
 		}, wait);
 		if (isLong(this.desk) && !this.#askingAll) this.#askAllSoon(LATER);
 	}

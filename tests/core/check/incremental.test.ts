@@ -68,7 +68,9 @@ describe('the findings of a document that changes', () => {
 		const rows = rowsOf(TEXTS.map((_, i) => [i, { text: i, kind: 'paragraph', paper: null }]));
 		expect(toTheEnd(findings.take(rows))).toHaveLength(rows.length);
 		expect(toTheEnd(findings.take(rows))).toEqual([]);
-		const mended = rows.map((row) => (row.id === 'r1' ? { ...row, target: '이 모델은 토큰 3.3조 개를 읽습니다.' } : row));
+		const mended = rows.map((row) =>
+			row.id === 'r1' ? { ...row, target: '이 모델은 토큰 3.3조 개를 읽습니다.' } : row
+		);
 		expect(toTheEnd(findings.take(mended))).toEqual(['r1']);
 	});
 
