@@ -144,6 +144,13 @@ describe('a difference keeps the laws', { timeout: 30_000 }, () => {
 			}),
 			{ numRuns }
 		));
+	it('a single letter of Hangul before a syllable is cut from it in neither form', () => {
+		const text = '.ᄀ가15.6%ᄀ가';
+		for (const code of ['ja', 'ko', 'en'] as const) {
+			const parts = diffWords(text.normalize('NFD'), text.normalize('NFC'), language(code));
+			expect(parts.filter(({ op, normalisation }) => op !== 'equal' && !normalisation)).toEqual([]);
+		}
+	});
 	it('tokens in a row are the text', () =>
 		fc.assert(
 			fc.property(text, lang, (a, l) => {

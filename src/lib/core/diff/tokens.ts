@@ -39,11 +39,15 @@ function words(text: string, code: string): string[] {
 export const graphemes = (text: string): string[] =>
 	PLAIN.test(text) ? text.split('') : Array.from(graphemeSegmenter.segment(text), ({ segment }) => segment);
 
+/** Letters of Hangul that join the next one into a character, which the rules for words may cut. */
+const JAMO = /[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]/;
+
 /** A text in NFC and the way back: for each place between its code units the place in the stored text, or -1 where the
- * stored text has none. Where the two cannot be laid side by side the stored text is its own view. */
+ * stored text has none or a character would be cut. Where the two cannot be laid side by side the stored text is its own
+ * view. */
 function viewOf(text: string): { view: string; back: (at: number) => number } {
 	const view = text.normalize('NFC');
-	if (view === text) return { view, back: (at) => at };
+	if (view === text && !JAMO.test(text)) return { view, back: (at) => at };
 	const places = new Int32Array(view.length + 1).fill(-1);
 	let [from, to] = [0, 0];
 	for (const grapheme of graphemes(text)) {
