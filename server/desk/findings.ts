@@ -3,7 +3,7 @@ import type { CheckedRow, Finding } from '$lib/core/check/check';
 import { DocumentFindings } from '$lib/core/check/incremental';
 import { runChecks } from '$lib/core/check/run';
 import type { Concept } from '$lib/core/glossary/concept';
-import { indexTerms } from '$lib/core/glossary/match';
+import { indexTerms, type TermIndex } from '$lib/core/glossary/match';
 import { hashOf } from '../id';
 
 /** Rows of documents that are kept, all together; the document used longest ago goes first. */
@@ -53,11 +53,17 @@ export class Findings {
 		const kept =
 			known?.termbase === termbase
 				? known
-				: { termbase, findings: new DocumentFindings(indexTerms(terms)), checking: Promise.resolve() };
+				: { termbase, findings: new DocumentFindings(this.#index(termbase, terms)), checking: Promise.resolve() };
 		this.#kept.delete(room);
 		this.#kept.set(room, kept);
 		this.#trim();
 		return kept;
+	}
+
+	/** The documents of a project share one index: it is far larger than what is kept of a post. */
+	#index(termbase: string, terms: readonly Concept[]): TermIndex {
+		const shared = [...this.#kept.values()].find((kept) => kept.termbase === termbase);
+		return shared?.findings.terms ?? indexTerms(terms);
 	}
 
 	#trim(): void {

@@ -1,5 +1,7 @@
 import type { Actor } from '$lib/core/access/access';
+import type { Finding } from '$lib/core/check/check';
 import { RULES_VERSION } from '$lib/core/check/rules-version';
+import { groupBy } from '$lib/core/group';
 import type { ProblemCode } from '$lib/core/problem';
 import { findingStatus } from '$lib/core/workflow/closure';
 import { rowState, type Decision, type RowState } from '$lib/core/workflow/state';
@@ -40,9 +42,20 @@ export async function decide(
 	// What people decide on stands in the history as they saw it.
 	await app.revisions.flush(desk.room);
 	const verdicts: Verdict[] = [];
-	for (const seen of rows) verdicts.push(await decideRow(app, actor, desk, kind, seen, reason));
+	const known = new Map(desk.rows.map((row) => [row.id, row]));
+	const findings = groupBy(desk.findings, ({ segment }) => segment);
+	for (const seen of rows) {
+		const found = { row: known.get(seen.segment), findings: findings.get(seen.segment) ?? [] };
+		verdicts.push(await decideRow(app, actor, desk, kind, seen, found, reason));
+	}
 	app.announce(desk.room);
 	return verdicts;
+}
+
+/** What a desk has of a row that is decided on. */
+interface Found {
+	row: DeskRow | undefined;
+	findings: readonly Finding[];
 }
 
 async function decideRow(
@@ -51,11 +64,11 @@ async function decideRow(
 	desk: Desk,
 	kind: Decision['kind'],
 	seen: Seen,
+	{ row, findings }: Found,
 	reason: string | null
 ): Promise<Verdict> {
-	const row = desk.rows.find((r) => r.id === seen.segment);
 	if (!row || row.facts.leftOut) return { segment: seen.segment, state: null, refused: 'segment.not-in-review' };
-	const refused = refusalFor(desk, row, kind, seen);
+	const refused = refusalFor(desk, row, findings, kind, seen);
 	if (refused) return { segment: row.id, state: row.state, refused };
 	const decision: Decision = { kind, by: actor.id, text: seen.text, at: Date.now(), reason, settled: false };
 	const state = rowState({ ...row.facts, decisions: [...row.facts.decisions, decision] }, desk.quorum);
@@ -80,12 +93,16 @@ async function decideRow(
 	return { segment: row.id, state, refused: null };
 }
 
-function refusalFor(desk: Desk, row: DeskRow, kind: Decision['kind'], seen: Seen): ProblemCode | null {
+function refusalFor(
+	desk: Desk,
+	row: DeskRow,
+	findings: readonly Finding[],
+	kind: Decision['kind'],
+	seen: Seen
+): ProblemCode | null {
 	if (row.facts.text !== seen.text) return 'segment.text-changed';
 	if (kind === 'refuse') return null;
-	const statuses = desk.findings
-		.filter((f) => f.segment === row.id && f.blocks)
-		.map((f) => findingStatus(f, desk.closures, desk.quorum.people));
+	const statuses = findings.filter((f) => f.blocks).map((f) => findingStatus(f, desk.closures, desk.quorum.people));
 	const stands = kind === 'approve' ? statuses.some((s) => s !== 'closed') : statuses.includes('open');
 	return stands ? 'segment.finding-open' : null;
 }

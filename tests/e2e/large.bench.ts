@@ -2,7 +2,7 @@ import type { CDPSession, Page } from '@playwright/test';
 import { large } from './large';
 import { expect, test } from './people';
 
-/** `npm run bench:large`: a document of 10,000 rows on the screen of work. It prints, and asserts nothing. */
+/** `npm run bench:large`: a document of 10,000 rows on the screen of work. It prints, and holds no figure to a bound. */
 const ROWS = Number(process.env.ROWS ?? 10_000);
 const OPENINGS = 5;
 const STROKES = 100;

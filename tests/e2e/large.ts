@@ -3,7 +3,7 @@ import { largeRows } from '../server/large-document';
 import { Desk } from './desk';
 import { projectWithEditor, type People } from './people';
 
-/** A large document in a project of its own, with its editor. Nobody has opened it yet. */
+/** A large document in a project of its own, with its editor. The server has checked it already, no browser has opened it. */
 export async function large(
 	people: People,
 	server: BuiltServer,

@@ -1,8 +1,33 @@
-import { expect, it } from 'vitest';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, it, vi } from 'vitest';
 import { decide } from '$server/usecases/decide';
 import { documentStatus, openDocument, rowsStatus } from '$server/usecases/open-document';
 import { onBothDatabases } from '../databases';
 import { stage } from './stage';
+
+onBothDatabases('a document whose findings take long', (open) => {
+	it('is opened without them, and decisions wait for them', async () => {
+		const test = await open();
+		const { app, editor, at } = await stage(test.app);
+		const whole = await openDocument(app, editor, at.document, 'ko');
+		expect([whole.status.checked, whole.status.findings.length > 0]).toEqual([true, true]);
+		const find = app.findings.of.bind(app.findings);
+		vi.spyOn(app.findings, 'of').mockImplementation(async (...asked) => {
+			await sleep(1000);
+			return find(...asked);
+		});
+		const early = await openDocument(app, editor, at.document, 'ko');
+		expect(early).toEqual({
+			...whole,
+			status: { ...whole.status, checked: false, findings: [], blockers: early.status.blockers }
+		});
+		const { segment } = whole.status.findings.find(({ blocks }) => blocks)!;
+		const { text } = whole.status.rows.find(({ id }) => id === segment)!;
+		const [verdict] = await decide(app, editor, at, 'approve', [{ segment, text }]);
+		expect(verdict).toMatchObject({ segment, refused: 'segment.finding-open' });
+		await test.drop();
+	});
+});
 
 onBothDatabases('the status of some rows', (open) => {
 	it('is what the whole document says of them, after edits and decisions too', async () => {
