@@ -26,21 +26,30 @@ const ATTEMPTS = 2;
 const DRAIN = 2000;
 /** The rate at which propagation is compared: fifty people who type five characters a second. */
 const TYPING = 250;
-export interface Traffic {
-	/** Propagation and answer while people type. */
-	typing: Step;
-	/** Of the steps that held, the last. */
-	most: number;
-	steps: Step[];
+/** Servers take turns so often at this, since a machine may be busy for a moment; the middle one counts. */
+export const TURNS = 3;
+
+/** Propagation and answer while people type, on a server that just started. */
+export async function typing(contender: Contender, documents: number, each: number, size: Size): Promise<Step> {
+	const server = await new ServerProcess(contender).start();
+	const crowd = await warmedUp(server, documents, each, size);
+	const typing = await step(crowd, TYPING, size.seconds * 2);
+	crowd.close();
+	await server.remove();
+	return typing;
 }
 
-/** Propagation while people type, then rising rates until the server no longer holds. */
-export async function traffic(contender: Contender, documents: number, each: number, size: Size): Promise<Traffic> {
-	const server = await new ServerProcess(contender).start();
+/** The first step compiles what runs often, on both sides. */
+async function warmedUp(server: ServerProcess, documents: number, each: number, size: Size): Promise<Crowd> {
 	const crowd = await new Crowd(server).fill('traffic', documents, each);
-	// The first step warms up what compiles as it runs, on both sides.
 	await step(crowd, RATES[0]!, size.seconds / 2);
-	const typing = await step(crowd, TYPING, size.seconds * 2);
+	return crowd;
+}
+
+/** Rising rates until the server no longer holds. */
+export async function rising(contender: Contender, documents: number, each: number, size: Size): Promise<Step[]> {
+	const server = await new ServerProcess(contender).start();
+	const crowd = await warmedUp(server, documents, each, size);
 	const steps: Step[] = [];
 	for (const rate of RATES) {
 		for (let attempt = 0; attempt < ATTEMPTS && steps.at(-1)?.rate !== rate; attempt++) {
@@ -53,7 +62,7 @@ export async function traffic(contender: Contender, documents: number, each: num
 	}
 	crowd.close();
 	await server.remove();
-	return { typing, steps, most: steps.filter(({ holds }) => holds).at(-1)?.arrived ?? 0 };
+	return steps;
 }
 
 export interface Memory {

@@ -1,26 +1,62 @@
 /** Writing together: ours beside the two servers that most installations of Yjs run, in the same run and with the same
  * clients. Servers are processes of their own; all clients share one more. */
 import { cpus } from 'node:os';
-import { coldLoad, memory, traffic, type Load, type Memory, type Size, type Traffic } from './together-measures';
+import { coldLoad, memory, rising, TURNS, typing, type Load, type Memory, type Size } from './together-measures';
+import type { Step } from './together-crowd';
 import { CONTENDERS, type Contender } from './together-servers';
 
 const FULL: Size = { crowd: 50, documents: 200, each: 3, seconds: 4, edits: 10_000, loads: 3 };
 const QUICK: Size = { crowd: 10, documents: 20, each: 3, seconds: 1, edits: 1000, loads: 1 };
 const size = process.argv.includes('--quick') ? QUICK : FULL;
 
-interface Figures {
-	one: Traffic;
-	many: Traffic;
+type Kind = 'one' | 'many';
+const CROWDS: Record<Kind, { documents: number; each: number }> = {
+	one: { documents: 1, each: size.crowd },
+	many: { documents: size.documents, each: size.each }
+};
+
+interface Traffic {
+	/** While people type, by p99 the middle one of the turns. */
+	typing: Step;
+	/** Of the rising rates that held, the last. */
+	most: number;
+}
+
+interface Figures extends Record<Kind, Traffic> {
 	memory: Memory;
 	load: Load;
 }
 
-async function measure(contender: Contender): Promise<Figures> {
+const middle = (steps: readonly Step[]): Step => steps.toSorted((a, b) => a.p99 - b.p99)[steps.length >> 1]!;
+
+/** All servers while people type, one after the other, time and again. */
+async function inTurn(kind: Kind): Promise<Map<Contender, Step>> {
+	const { documents, each } = CROWDS[kind];
+	const turns: { contender: Contender; step: Step }[] = [];
+	for (let turn = 0; turn < TURNS; turn++)
+		for (const contender of CONTENDERS) {
+			const step = await typing(contender, documents, each, size);
+			turns.push({ contender, step });
+		}
+	console.log(`\n${documents} documents of ${each} clients: people type`);
+	console.table(turns.map(({ contender: { name }, step }) => ({ name, ...step })));
+	const of = (one: Contender) => turns.filter(({ contender }) => contender === one).map(({ step }) => step);
+	return new Map(CONTENDERS.map((contender) => [contender, middle(of(contender))]));
+}
+
+async function most(contender: Contender, kind: Kind): Promise<number> {
+	const { documents, each } = CROWDS[kind];
+	const steps = await rising(contender, documents, each, size);
+	const arrived = steps.filter(({ holds }) => holds).at(-1)?.arrived ?? 0;
+	console.log(`\n${documents} documents of ${each} clients: at most ${arrived} updates/s`);
+	console.table(steps);
+	return arrived;
+}
+
+async function measure(contender: Contender, typed: Record<Kind, Map<Contender, Step>>): Promise<Figures> {
 	console.log(`\n${contender.name}\n  ${contender.promise}`);
-	const one = await traffic(contender, 1, size.crowd, size);
-	show(`${size.crowd} clients on one document`, one);
-	const many = await traffic(contender, size.documents, size.each, size);
-	show(`${size.documents} documents of ${size.each} clients`, many);
+	const one = { typing: typed.one.get(contender)!, most: await most(contender, 'one') };
+	const many = { typing: typed.many.get(contender)!, most: await most(contender, 'many') };
 	const kilobytes = await memory(contender, size);
 	const { perDocument, perConnection } = kilobytes;
 	console.log(
@@ -33,11 +69,6 @@ async function measure(contender: Contender): Promise<Figures> {
 			`${load.kept} of ${load.of} characters that another had seen outlived kill -9`
 	);
 	return { one, many, memory: kilobytes, load };
-}
-
-function show(title: string, { typing, steps, most }: Traffic): void {
-	console.log(`\n${title}: at most ${most} updates/s; first while people type, then rising rates`);
-	console.table([typing, ...steps]);
 }
 
 /** What of the figures goes into the line at the end. */
@@ -55,11 +86,12 @@ console.log(
 	`${cpus().length} processors; clients and server share them. Times in milliseconds from a change in one document ` +
 		`to the same change in another's; "server" and "clients" are processors used.`
 );
+const typed = { one: await inTurn('one'), many: await inTurn('many') };
 const figures = new Map<string, Figures>();
-for (const contender of CONTENDERS) figures.set(contender.name, await measure(contender));
+for (const contender of CONTENDERS) figures.set(contender.name, await measure(contender, typed));
 
 const [ours, ...peers] = [...figures.values()];
-const ratioOf = (kind: 'one' | 'many') => ({
+const ratioOf = (kind: Kind) => ({
 	updatesPerSecond: against(ours![kind].most, Math.max(...peers.map((peer) => peer[kind].most))),
 	p99: against(ours![kind].typing.p99, Math.min(...peers.map((peer) => peer[kind].typing.p99)))
 });
