@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { Kysely, PostgresDialect, sql, SqliteAdapter, SqliteDialect, type DialectAdapter } from 'kysely';
+import { Kysely, PostgresDialect, sql, SqliteAdapter, SqliteDialect, type DialectAdapter, type SqliteDatabase, type SqliteStatement } from 'kysely';
 import pg from 'pg';
 import type { Schema } from './schema';
 
@@ -21,6 +21,26 @@ class TransactionalSqlite extends SqliteDialect {
 	}
 }
 
+/** How many statements are kept, and how long one may be: the rare long ones insert hundreds of rows. */
+const STATEMENTS = 300;
+const LONGEST_STATEMENT = 4000;
+
+/** Keeps what was prepared last: the same few statements come again and again, and preparing one takes as long as running it. */
+function withStatements(file: Database.Database): SqliteDatabase {
+	const kept = new Map<string, SqliteStatement>();
+	return {
+		close: () => void file.close(),
+		prepare(sql) {
+			const statement = kept.get(sql) ?? file.prepare(sql);
+			if (sql.length > LONGEST_STATEMENT) return statement;
+			kept.delete(sql);
+			kept.set(sql, statement);
+			if (kept.size > STATEMENTS) kept.delete(kept.keys().next().value!);
+			return statement;
+		}
+	};
+}
+
 /** Opens the SQLite database of a data folder. Every query goes through Kysely's one connection, so writes queue up and
  * none slips into another's transaction. */
 export function openSqlite(folder: string): DatabaseHandle {
@@ -30,7 +50,7 @@ export function openSqlite(folder: string): DatabaseHandle {
 	file.pragma('synchronous = FULL');
 	file.pragma('busy_timeout = 5000');
 	file.pragma('foreign_keys = ON');
-	const db = new Kysely<Schema>({ dialect: new TransactionalSqlite({ database: file }) });
+	const db = new Kysely<Schema>({ dialect: new TransactionalSqlite({ database: withStatements(file) }) });
 	return { db, dialect: 'sqlite', close: () => db.destroy() };
 }
 
