@@ -1,7 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { Kysely, PostgresDialect, sql, SqliteAdapter, SqliteDialect, type DialectAdapter, type SqliteDatabase, type SqliteStatement } from 'kysely';
+import {
+	Kysely,
+	PostgresDialect,
+	sql,
+	SqliteAdapter,
+	SqliteDialect,
+	type DialectAdapter,
+	type SqliteDatabase,
+	type SqliteStatement
+} from 'kysely';
 import pg from 'pg';
 import type { Schema } from './schema';
 
