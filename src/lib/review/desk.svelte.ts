@@ -16,7 +16,7 @@ import { groupBy } from '$lib/core/group';
 import { blockersOf, chunksOf, type GateDesk } from './chunk.svelte';
 import type { Checked } from './checking';
 import type { RowPlan } from './repairs';
-import { nextWaiting, progress } from './row-state';
+import { nextWaiting, progress, type StateCounts } from './row-state';
 import { Row, type RowDesk } from './row.svelte';
 import type { SaveState } from './saving';
 import { byId, heldPapers, type NamedClosure, type Standing } from './standing';
@@ -75,6 +75,8 @@ export class DeskState implements RowDesk {
 	readonly terms: TermIndex;
 	readonly #byId: ReadonlyMap<string, Row>;
 	readonly #chunks: ReturnType<typeof chunksOf>;
+	/** What `progress` was last. */
+	#progress: StateCounts = { approved: 0, confirmed: 0, rows: 0 };
 
 	constructor(view: DeskView) {
 		this.view = view;
@@ -100,7 +102,9 @@ export class DeskState implements RowDesk {
 	readonly disputed: ReadonlySet<string> = $derived.by(() => disputedRows(this.status.disputes));
 	readonly held: ReadonlySet<string> = $derived.by(() => heldPapers(this.status));
 	readonly active: Row | null = $derived.by(() => this.row(this.activeId));
-	readonly progress = $derived.by(() => progress(this.#chunks.map(({ counts }) => counts)));
+	readonly progress = $derived.by(
+		() => (this.#progress = kept(this.#progress, progress(this.#chunks.map(({ counts }) => counts))))
+	);
 	/** Why publishing would be refused now, by what this screen knows. The server decides. */
 	readonly blockers: Blocker[] = $derived.by(() => blockersOf(this.#chunks, this.#gate));
 	/** The newest release, if there is one. */
@@ -201,8 +205,8 @@ export class DeskState implements RowDesk {
 	}
 }
 
-/** The old one where the new one says the same. */
-const kept = <T>(old: T, now: T): T => (JSON.stringify(old) === JSON.stringify(now) ? old : now);
+/** The old one where the new one says the same, so that what follows from it is not worked out again. */
+export const kept = <T>(old: T, now: T): T => (JSON.stringify(old) === JSON.stringify(now) ? old : now);
 
 function papersOf(rows: readonly Row[]): PaperRows[] {
 	const papers: PaperRows[] = [];

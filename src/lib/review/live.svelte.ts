@@ -3,9 +3,11 @@ import type { CheckedRow } from '$lib/core/check/check';
 import { observeTexts, textOf } from '$lib/collab/shared-text';
 import { m } from '$lib/i18n/paraglide/messages';
 import type { DeskActions } from './actions';
+import { Calm } from './calm';
 import { openChecker, type Checker } from './checker';
 import { RoomConnection } from './connection';
-import type { DeskState, Person } from './desk.svelte';
+import { kept, type DeskState, type Person } from './desk.svelte';
+import type { Row } from './row.svelte';
 import { saveAdvice } from './save-name';
 import { isLong } from './long-list';
 import { isLeft, type SaveState } from './saving';
@@ -27,6 +29,12 @@ export class Live {
 	/** Rows that changed since the server was asked. */
 	#changedRows: string[] = [];
 	#waiting: (() => void)[] = [];
+	/** Rows whose new text the checker has not seen. */
+	readonly #unchecked = new Set<Row>();
+	readonly #checkSoon = new Calm(() => this.#checkRows());
+	readonly #sayState = new Calm(() => this.#showState());
+	/** What is so now; `desk.save` follows. */
+	#state: SaveState = 'connecting';
 	/** How many rows the shared text does not have. */
 	#lacking = 0;
 	/** Ids of the rows that the checker has. */
@@ -56,8 +64,8 @@ export class Live {
 
 	/** Resolves once the server has stored everything written here; false if it does not within a few seconds. */
 	settled(): Promise<boolean> {
-		if (this.desk.save === 'saved') return Promise.resolve(true);
-		if (isLeft(this.desk.save)) return Promise.resolve(false);
+		if (this.#state === 'saved') return Promise.resolve(true);
+		if (isLeft(this.#state)) return Promise.resolve(false);
 		return new Promise((resolve) => {
 			const timer = setTimeout(() => resolve(false), PATIENCE);
 			this.#waiting.push(() => {
@@ -75,6 +83,8 @@ export class Live {
 	end(): void {
 		clearTimeout(this.#asking);
 		clearTimeout(this.#askingAll);
+		this.#checkSoon.cancel();
+		this.#sayState.cancel();
 		for (const end of this.#ends) end();
 		this.#checker.end();
 		void this.#connection.destroy();
@@ -107,25 +117,43 @@ export class Live {
 		const row = this.desk.row(segment);
 		if (!row || row.text === text) return;
 		row.text = text;
-		if (row.state !== 'left-out') this.#checker.tell({ kind: 'row', row: this.desk.checkedRow(row) });
+		this.#unchecked.add(row);
+		this.#checkSoon.call();
 		if (!this.#changedRows.includes(segment)) this.#changedRows.push(segment);
 		this.#askSoon(QUIET);
 	}
 
+	#checkRows(): void {
+		for (const row of this.#unchecked)
+			if (row.state !== 'left-out') this.#checker.tell({ kind: 'row', row: this.desk.checkedRow(row) });
+		this.#unchecked.clear();
+	}
+
+	/** That something is not safe is shown at once, that it is safe again when the person rests. */
 	#saved(state: SaveState): void {
-		const { desk, actions } = this;
-		const before = desk.save;
-		desk.save = state;
+		this.#state = state;
 		if (state === 'saved') this.#waiting.splice(0).forEach((go) => go());
+		if (state === 'saved' && this.desk.save === 'saving') return this.#sayState.call();
+		this.#sayState.cancel();
+		this.#showState();
+	}
+
+	#showState(): void {
+		const { desk, actions } = this;
+		const [before, state] = [desk.save, this.#state];
+		if (state === before) return;
+		desk.save = state;
 		actions.voice.alarm(saveAdvice(state) ?? '');
 		if (before === 'saving' && state === 'saved') actions.voice.say(m.workbench_save_saved());
 	}
 
 	#watchPeople(awareness: Awareness): void {
 		const see = (): void => {
-			this.desk.people = [...awareness.getStates()].flatMap(([client, state]) =>
+			const people = [...awareness.getStates()].flatMap(([client, state]) =>
 				client === awareness.clientID ? [] : person(client, state, this.desk.me)
 			);
+			// Carets move with every keystroke; who is on which row does not.
+			this.desk.people = kept(this.desk.people, people);
 		};
 		awareness.on('change', see);
 		this.#ends.push(() => awareness.off('change', see));
