@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findingKey } from '../../src/lib/core/check/run';
-import { lean } from '../../src/lib/core/workflow/desk-view';
+import { full, lean, type LeanDesk } from '../../src/lib/core/workflow/desk-view';
 import { blockers } from '../../src/lib/core/workflow/gate';
 import { DeskState } from '../../src/lib/review/desk.svelte';
 import { deskView, findingOn } from './fixture';
@@ -148,12 +149,29 @@ describe('the state of a desk', () => {
 		expect(desk.blockers.map(({ code }) => code)).toEqual(['nothing-to-publish']);
 	});
 
+	it('carries of each row what is other than before, nothing gained and nothing lost', () => {
+		const row = fc.record({
+			id: fc.uuid(),
+			text: fc.constantFrom('', '둘', TEXT),
+			paper: fc.constantFrom(null, 'P', 'Q'),
+			source: fc.constantFrom(null, 'one'),
+			machine: fc.constantFrom(null, '', '둘')
+		});
+		fc.assert(
+			fc.property(fc.array(row), (rows) => {
+				const view = deskView(rows);
+				expect(full(JSON.parse(JSON.stringify(lean(view))) as LeanDesk).rows).toEqual(view.rows);
+			})
+		);
+	});
+
 	it('makes the status of rows that the page left out', () => {
 		const view = deskView([
 			{ id: 'a', text: TEXT },
 			{ id: 'b', text: '둘', state: 'confirmed' }
 		]);
-		const page = lean(view);
+		const page = full(lean(view));
+		expect(page.rows).toEqual(view.rows);
 		expect(page.status.rows.map(({ id }) => id)).toEqual(['b']);
 		expect(new DeskState(page).rows.map(({ status }) => status)).toEqual(view.status.rows);
 	});

@@ -28,6 +28,9 @@ export interface ConnectOptions {
 
 /** `WebSocket.OPEN`; the class is not there outside a browser. */
 const OPEN = 1;
+/** How long the copy of this browser has to come in before the server is asked, in milliseconds. With it the server sends only
+ * what it lacks, and gets only what is new. */
+const COPY_PATIENCE = 1000;
 /** How long the server has to answer before the copy of this browser takes its place, in milliseconds. */
 const PATIENCE = 2000;
 
@@ -68,7 +71,13 @@ export class RoomConnection {
 			this.#late = true;
 			this.#update();
 		}, PATIENCE);
-		this.#provider.connect();
+		void this.#connect();
+	}
+
+	async #connect(): Promise<void> {
+		if (this.#copy)
+			await Promise.race([this.#copy.opened, new Promise((resolve) => setTimeout(resolve, COPY_PATIENCE))]);
+		if (!this.#destroyed) this.#provider.connect();
 	}
 
 	async destroy(): Promise<void> {

@@ -32,6 +32,8 @@ export class Live {
 	/** Rows whose new text the checker has not seen. */
 	readonly #unchecked = new Set<Row>();
 	readonly #checkSoon = new Calm(() => this.#checkRows());
+	/** Not at once, so that editors open first. */
+	readonly #checkAllSoon = new Calm(() => this.#checkAll(), 0);
 	readonly #sayState = new Calm(() => this.#showState());
 	/** What is so now; `desk.save` follows. */
 	#state: SaveState = 'connecting';
@@ -46,7 +48,8 @@ export class Live {
 	) {
 		this.#checker = openChecker((checked) => desk.takeChecked(checked));
 		this.#checker.tell({ kind: 'terms', terms: desk.view.terms });
-		this.#checkAll();
+		// Telling of ten thousand rows takes a while: there the text of the room comes first.
+		if (!isLong(desk)) this.#checkAll();
 		actions.onStatus = () => this.#recheckIfOthers();
 		const { protocol, host } = location;
 		this.#connection = new RoomConnection({
@@ -84,6 +87,7 @@ export class Live {
 		clearTimeout(this.#asking);
 		clearTimeout(this.#askingAll);
 		this.#checkSoon.cancel();
+		this.#checkAllSoon.cancel();
 		this.#sayState.cancel();
 		for (const end of this.#ends) end();
 		this.#checker.end();
@@ -108,7 +112,7 @@ export class Live {
 		const lacking = desk.rows.filter((row) => !textOf(doc, row.id)).length;
 		if (first || lacking !== this.#lacking) desk.room = { doc, awareness };
 		this.#lacking = lacking;
-		if (changed.length > 0) this.#checkAll();
+		if (changed.length > 0 || this.#checked === '') this.#checkAllSoon.call();
 		// What the page came with is new still.
 		this.#askAllSoon(first && isLong(desk) ? LATER : 0);
 	}

@@ -5,20 +5,24 @@ import type * as Y from 'yjs';
 export class LocalCopy {
 	/** Is all that was written kept here? Some browsers refuse storage in private windows, others run out of it. */
 	kept = false;
+	/** Resolves when the copy has come into the document, or will not: nothing is kept here, or nothing can be. */
+	readonly opened: Promise<void>;
 	readonly #name: string;
 	readonly #doc: Y.Doc;
 	readonly #onChange: () => void;
 	#store: IndexeddbPersistence | null = null;
 	#ended = false;
 	/** What was begun, one after another. */
-	#work: Promise<void>;
+	#work: Promise<void> = Promise.resolve();
 
 	/** @param onChange called when the copy has come into the document, and when `kept` changes */
 	constructor(name: string, doc: Y.Doc, onChange: () => void) {
 		this.#name = name;
 		this.#doc = doc;
 		this.#onChange = onChange;
-		this.#work = this.#open();
+		this.opened = new Promise((resolve) => {
+			this.#work = this.#open(resolve);
+		});
 	}
 
 	/** Lets go of the copy; it stays in the browser. */
@@ -33,14 +37,15 @@ export class LocalCopy {
 		return (this.#work = this.#work.then(() => this.#remove()));
 	}
 
-	async #open(): Promise<void> {
-		if (!(await canStore()) || this.#ended) return;
+	async #open(opened: () => void): Promise<void> {
+		if (!(await canStore()) || this.#ended) return opened();
 		const store = new IndexeddbPersistence(this.#name, this.#doc);
 		this.#store = store;
 		void store.whenSynced.then(() => {
 			// A write that fails takes its transaction with it, and what comes after builds on it.
 			store.db?.addEventListener('abort', () => this.#tell(false));
 			this.#tell(true);
+			opened();
 		});
 	}
 

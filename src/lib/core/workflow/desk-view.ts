@@ -97,13 +97,28 @@ export const untouched = ({ id, machine }: Pick<RowView, 'id' | 'machine'>): Row
 });
 
 /** A desk as the page carries it: without what the screen can tell by itself, which of a large document is most. */
-export function lean(view: DeskView): DeskView {
+export interface LeanDesk extends Omit<DeskView, 'rows'> {
+	/** Of each row what is other than in the row before. */
+	rows: Partial<RowView>[];
+}
+
+export function lean(view: DeskView): LeanDesk {
 	const views = new Map(view.rows.map((row) => [row.id, row]));
 	const isTold = (status: RowStatus): boolean => {
 		const row = views.get(status.id);
 		return !row || JSON.stringify(status) !== JSON.stringify(untouched(row));
 	};
-	return { ...view, status: { ...view.status, rows: view.status.rows.filter(isTold), blockers: [] } };
+	const rows = view.rows.map((row, n) => newsOf(row, view.rows[n - 1]));
+	return { ...view, rows, status: { ...view.status, rows: view.status.rows.filter(isTold), blockers: [] } };
+}
+
+const newsOf = (row: RowView, before: RowView | undefined): Partial<RowView> =>
+	Object.fromEntries(Object.entries(row).filter(([key, value]) => before?.[key as keyof RowView] !== value));
+
+/** The desk again of what `lean` made of it; only the rows' status stays as lean. */
+export function full(lean: LeanDesk): DeskView {
+	let row: Partial<RowView> = {};
+	return { ...lean, rows: lean.rows.map((news) => (row = { ...row, ...news }) as RowView) };
 }
 
 export interface RowStatus {
