@@ -28,7 +28,7 @@ export interface App {
 	revisions: Revisions;
 	findings: Findings;
 	/** Tells the screens in a room that decisions changed. */
-	announce(room: string): void;
+	announce(room: string, segments?: readonly string[]): void;
 	/** Carries out here what was taken away just now, and wakes the other processes to it. */
 	revoked(): Promise<void>;
 	/** Gives the first administrator every role on the sample project. */
@@ -75,7 +75,7 @@ export async function openApp(
 		nodes,
 		revisions,
 		findings: new Findings(),
-		announce: (room) => rooms.announce(room),
+		announce: (room, segments = []) => rooms.announce(room, segments),
 		revoked,
 		welcomeAdministrator: (user) => welcome(database, user),
 		async close() {

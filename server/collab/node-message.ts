@@ -20,8 +20,8 @@ const MESSAGE = v.variant('kind', [
 	v.object({ kind: v.literal('presence'), room: v.string(), entries: Bytes }),
 	/** The sender has opened the room and asks who is there. */
 	v.object({ kind: v.literal('who'), room: v.string() }),
-	/** Decisions in the room changed. */
-	v.object({ kind: v.literal('news'), room: v.string() }),
+	/** Decisions on these segments of the room changed, without any on the document. */
+	v.object({ kind: v.literal('news'), room: v.string(), segments: v.array(v.string()) }),
 	/** Something was revoked: the table says what. */
 	v.object({ kind: v.literal('revoked') })
 ]);

@@ -92,10 +92,11 @@ export class Rooms {
 		await room.write(user, changes);
 	}
 
-	/** Tells everybody in a room that decisions changed; a room that nobody has open has nobody to tell. */
-	announce(name: string): void {
-		this.#opened.get(name)?.broadcast(newsFrame());
-		this.#options.tell({ kind: 'news', room: name });
+	/** Tells everybody in a room that decisions changed; a room that nobody has open has nobody to tell.
+	 * @param segments those that are concerned; none for the whole document */
+	announce(name: string, segments: readonly string[]): void {
+		this.#opened.get(name)?.broadcast(newsFrame(segments));
+		this.#options.tell({ kind: 'news', room: name, segments: [...segments] });
 	}
 
 	/** Takes in what another process tells of a room that is open here. */
@@ -103,7 +104,7 @@ export class Rooms {
 		const room = this.#opened.get(message.room);
 		if (!room) return;
 		if (message.kind === 'stored') this.#hearStored(room, message);
-		else if (message.kind === 'news') room.broadcast(newsFrame());
+		else if (message.kind === 'news') room.broadcast(newsFrame(message.segments));
 		else room.hearPresence(message.kind === 'presence' ? message.entries : null);
 	}
 

@@ -4,6 +4,7 @@ import { RULES_VERSION } from '$lib/core/check/rules-version';
 import { groupBy } from '$lib/core/group';
 import type { ProblemCode } from '$lib/core/problem';
 import { findingStatus } from '$lib/core/workflow/closure';
+import { SOME_ROWS } from '$lib/core/workflow/desk-view';
 import { rowState, type Decision, type RowState } from '$lib/core/workflow/state';
 import type { App } from '../app';
 import { readDesk, type Desk, type DeskRow } from '../desk/desk';
@@ -48,7 +49,7 @@ export async function decide(
 		const found = { row: known.get(seen.segment), findings: findings.get(seen.segment) ?? [] };
 		verdicts.push(await decideRow(app, actor, desk, kind, seen, found, reason));
 	}
-	app.announce(desk.room);
+	app.announce(desk.room, rows.length <= SOME_ROWS ? rows.map(({ segment }) => segment) : []);
 	return verdicts;
 }
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import * as decoding from 'lib0/decoding';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import {
@@ -8,7 +9,10 @@ import {
 	awarenessFrame,
 	editFrame,
 	isEmptyUpdate,
+	NEWS,
+	newsFrame,
 	readFrame,
+	readNews,
 	wantsAck
 } from '$lib/collab/protocol';
 
@@ -29,6 +33,15 @@ describe('a frame', () => {
 		expect(readFrame(awarenessFrame(update))).toEqual({ kind: 'awareness', update });
 		expect(readFrame(ackFrame(300))).toEqual({ kind: 'ack', count: 300 });
 		expect(readFrame(Uint8Array.of(3))).toEqual({ kind: 'query' });
+	});
+
+	it.each([[[]], [['s1']], [['s1', '둘']]])('tells what the news are about: %j', (segments) => {
+		const decoder = decoding.createDecoder(newsFrame(segments));
+		expect([decoding.readVarUint(decoder), readNews(decoder), decoding.hasContent(decoder)]).toEqual([
+			NEWS,
+			segments,
+			false
+		]);
 	});
 
 	it.each([

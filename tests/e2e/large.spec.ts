@@ -24,6 +24,13 @@ test('of a large document what is in sight is drawn, and any row can be gone to,
 	expect(await drawn(page)).toBeLessThan(DRAWN);
 	expect(await page.locator('nav [data-keys="list"] a').count()).toBeLessThan(DRAWN);
 
+	// Somebody decides on one row, by another door: that row alone is asked for.
+	const { body: before } = await ed.api('GET', `status?row=${ids[5]}`);
+	const seen = { segment: ids[5]!, text: before.rows![0]!.text };
+	statuses.length = 0;
+	await ed.api('POST', 'decisions', { kind: 'confirm', rows: [seen] });
+	await expect.poll(() => statuses).toEqual([`?row=${ids[5]}`]);
+
 	// A link to a row far away.
 	const far = ids[1233]!;
 	await page.evaluate((id) => void (location.hash = `#s-${id}`), far);

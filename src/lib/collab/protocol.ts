@@ -6,7 +6,8 @@
  *   1 AWARENESS  `update`     who is here and where; the server stamps user, name and colour
  *   3 QUERY                   "tell me again who is here"
  * 100 ACK        `count`      server to client: so many more of your SYNC answers and edits are on disk
- * 101 NEWS                    server to client: decisions on the document changed, fetch its status again
+ * 101 NEWS       `segments`   server to client: decisions on these segments changed, without any on the document: fetch
+ *                             their status again
  *
  * Numbers are variable-length unsigned integers, bodies are prefixed by their length. Kinds 0 to 3 are those of y-websocket.
  *
@@ -137,4 +138,11 @@ export const editFrame = (update: Uint8Array): Uint8Array => syncFrame(EDIT, upd
 export const awarenessFrame = (update: Uint8Array): Uint8Array =>
 	frame(AWARENESS, (encoder) => encoding.writeVarUint8Array(encoder, update));
 export const ackFrame = (count: number): Uint8Array => frame(ACK, (encoder) => encoding.writeVarUint(encoder, count));
-export const newsFrame = (): Uint8Array => frame(NEWS, () => undefined);
+export const newsFrame = (segments: readonly string[]): Uint8Array =>
+	frame(NEWS, (encoder) => {
+		encoding.writeVarUint(encoder, segments.length);
+		for (const segment of segments) encoding.writeVarString(encoder, segment);
+	});
+/** Reads the body of a NEWS. */
+export const readNews = (decoder: decoding.Decoder): string[] =>
+	Array.from({ length: decoding.readVarUint(decoder) }, () => decoding.readVarString(decoder));

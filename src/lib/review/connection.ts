@@ -2,7 +2,7 @@ import * as decoding from 'lib0/decoding';
 import type { Awareness } from 'y-protocols/awareness';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
-import { ACK, CLOSE, framesOf, NEWS, wantsAck } from '$lib/collab/protocol';
+import { ACK, CLOSE, framesOf, NEWS, readNews, wantsAck } from '$lib/collab/protocol';
 import { segmentsOf } from '$lib/collab/shared-text';
 import { LocalCopy } from './local-copy';
 import { stateAfter, staysAway, type SaveState } from './saving';
@@ -19,8 +19,8 @@ export interface ConnectOptions {
 	onSynced?(): void;
 	/** Called once when the copy of this browser has the text, and the server does not answer. */
 	onCopy?(): void;
-	/** Called when decisions on the document changed. */
-	onNews?(): void;
+	/** Called when decisions on these segments changed; without any, on the document. */
+	onNews?(segments: string[]): void;
 	/** Keep a copy in this browser, for work without a connection. */
 	keepCopy?: boolean;
 	WebSocket?: typeof WebSocket;
@@ -91,7 +91,7 @@ export class RoomConnection {
 	#listen(): void {
 		const provider = this.#provider;
 		provider.messageHandlers[ACK] = (_, decoder) => this.#count(-decoding.readVarUint(decoder));
-		provider.messageHandlers[NEWS] = () => this.#options.onNews?.();
+		provider.messageHandlers[NEWS] = (_, decoder) => this.#options.onNews?.(readNews(decoder));
 		provider.on('status', ({ status }) => {
 			if (status === 'connecting') this.#unstored = 0;
 			if (status === 'connected') this.#lost = false;

@@ -3,7 +3,7 @@ import type { CheckedRow } from '$lib/core/check/check';
 import { observeTexts, textOf } from '$lib/collab/shared-text';
 import { m } from '$lib/i18n/paraglide/messages';
 import type { DeskActions } from './actions';
-import { Calm } from './calm';
+import { Calm, REST } from './calm';
 import { openChecker, type Checker } from './checker';
 import { RoomConnection } from './connection';
 import { kept, type DeskState, type Person } from './desk.svelte';
@@ -60,7 +60,7 @@ export class Live {
 			onState: (state) => this.#saved(state),
 			onSynced: () => this.#take(),
 			onCopy: () => this.#take(),
-			onNews: () => this.#askAllSoon(isLong(this.desk) ? QUIET : 0)
+			onNews: (segments) => this.#heardNews(segments)
 		});
 		this.#watchPeople(this.#connection.awareness);
 	}
@@ -125,6 +125,7 @@ export class Live {
 		this.#checkSoon.call();
 		if (!this.#changedRows.includes(segment)) this.#changedRows.push(segment);
 		this.#askSoon(QUIET);
+		if (isLong(this.desk) && !this.#askingAll) this.#askAllSoon(LATER);
 	}
 
 	#checkRows(): void {
@@ -163,6 +164,14 @@ export class Live {
 		this.#ends.push(() => awareness.off('change', see));
 	}
 
+	/** Of a large document only the rows are asked for on which somebody decided. */
+	#heardNews(segments: readonly string[]): void {
+		if (!isLong(this.desk)) return this.#askAllSoon(0);
+		if (segments.length === 0) return this.#askAllSoon(QUIET);
+		this.#changedRows = [...new Set([...this.#changedRows, ...segments])];
+		this.#askSoon(REST);
+	}
+
 	/** Asks what the server makes of the rows that changed, once for many reasons. */
 	#askSoon(wait: number): void {
 		clearTimeout(this.#asking);
@@ -170,7 +179,6 @@ export class Live {
 			void this.actions.refresh(this.#changedRows);
 			this.#changedRows = [];
 		}, wait);
-		if (isLong(this.desk) && !this.#askingAll) this.#askAllSoon(LATER);
 	}
 
 	/** Asks for everything. */

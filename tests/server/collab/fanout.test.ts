@@ -143,7 +143,7 @@ describe('two processes on one room', () => {
 
 describe('a message between processes', () => {
 	it.each<RoomMessage>([
-		{ kind: 'news', room: 'r' },
+		{ kind: 'news', room: 'r', segments: ['s'] },
 		{ kind: 'presence', room: 'r', entries: Uint8Array.of(0) },
 		{ kind: 'stored', room: 'r', previous: 2 ** 40, upto: 2 ** 40 + 1, updates: [] },
 		{
