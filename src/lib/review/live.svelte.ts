@@ -30,7 +30,7 @@ export class Live {
 	#changedRows: string[] = [];
 	#waiting: (() => void)[] = [];
 	/** Rows whose new text the checker has not seen. */
-	readonly #unchecked = new Set<Row>();
+	readonly #unchecked: Row[] = [];
 	readonly #checkSoon = new Calm(() => this.#checkRows());
 	/** Not at once, so that editors open first. */
 	readonly #checkAllSoon = new Calm(() => this.#checkAll(), 0);
@@ -121,7 +121,7 @@ export class Live {
 		const row = this.desk.row(segment);
 		if (!row || row.text === text) return;
 		row.text = text;
-		this.#unchecked.add(row);
+		if (!this.#unchecked.includes(row)) this.#unchecked.push(row);
 		this.#checkSoon.call();
 		if (!this.#changedRows.includes(segment)) this.#changedRows.push(segment);
 		this.#askSoon(QUIET);
@@ -129,9 +129,8 @@ export class Live {
 	}
 
 	#checkRows(): void {
-		for (const row of this.#unchecked)
+		for (const row of this.#unchecked.splice(0))
 			if (row.state !== 'left-out') this.#checker.tell({ kind: 'row', row: this.desk.checkedRow(row) });
-		this.#unchecked.clear();
 	}
 
 	/** That something is not safe is shown at once, that it is safe again when the person rests. */
@@ -168,7 +167,7 @@ export class Live {
 	#heardNews(segments: readonly string[]): void {
 		if (!isLong(this.desk)) return this.#askAllSoon(0);
 		if (segments.length === 0) return this.#askAllSoon(QUIET);
-		this.#changedRows = [...new Set([...this.#changedRows, ...segments])];
+		this.#changedRows = this.#changedRows.concat(segments.filter((id) => !this.#changedRows.includes(id)));
 		this.#askSoon(REST);
 	}
 
