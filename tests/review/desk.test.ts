@@ -81,6 +81,20 @@ describe('the state of a desk', () => {
 		expect(desk.row('a')!.text).toBe('하나 둘 셋');
 	});
 
+	it('keeps findings that were there before, also where new ones say the same', () => {
+		const [first, second] = ['훈련', '방법'];
+		const found = (...words: string[]) => words.map((word) => findingOn('a', TEXT, word));
+		const desk = new DeskState(deskView([{ id: 'a', text: TEXT }], found(first)));
+		const row = desk.row('a')!;
+		const [before] = row.findings;
+		desk.takeChecked({ rows: [{ id: 'a', text: TEXT, findings: found(first, second) }], all: false });
+		expect(row.findings.map(({ finding }) => finding.target?.text)).toEqual([first, second]);
+		expect(row.findings[0]!.finding).toBe(before!.finding);
+		const list = row.findings;
+		desk.takeChecked({ rows: [{ id: 'a', text: TEXT, findings: found(first, second) }], all: false });
+		expect(row.findings).toBe(list);
+	});
+
 	it('walks through rows with findings, round the end', () => {
 		const rows = ['a', 'b', 'c'].map((id) => ({ id, text: TEXT }));
 		const desk = new DeskState(deskView(rows, [findingOn('a', TEXT, '훈련'), findingOn('c', TEXT, '훈련')]));

@@ -1,6 +1,6 @@
 import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
-import type { CheckedRow } from '$lib/core/check/check';
+import type { CheckedRow, Finding } from '$lib/core/check/check';
 import { indexTerms, type TermIndex } from '$lib/core/glossary/match';
 import {
 	ownRows,
@@ -186,7 +186,7 @@ export class DeskState implements RowDesk {
 			const row = this.row(id);
 			// Nothing where nothing was is no news, though it be told of ten thousand rows.
 			if (row?.text === text && (findings.length > 0 || row.checked.findings.length > 0))
-				row.checked = { text, findings };
+				row.checked = { text, findings: keptOnes(row.checked.findings, findings) };
 		}
 	}
 
@@ -207,6 +207,13 @@ export class DeskState implements RowDesk {
 
 /** The old one where the new one says the same, so that what follows from it is not worked out again. */
 export const kept = <T>(old: T, now: T): T => (JSON.stringify(old) === JSON.stringify(now) ? old : now);
+
+/** The findings of now; those that were there before stay the same objects, so that they are not drawn again. */
+function keptOnes(old: readonly Finding[], now: readonly Finding[]): readonly Finding[] {
+	if (old.length === 0) return now;
+	const before = new Map(old.map((finding) => [JSON.stringify(finding), finding]));
+	return now.map((finding) => before.get(JSON.stringify(finding)) ?? finding);
+}
 
 function papersOf(rows: readonly Row[]): PaperRows[] {
 	const papers: PaperRows[] = [];
