@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
@@ -19,6 +20,8 @@ export default defineConfig({
 		expect: { requireAssertions: true, poll: { timeout: 30_000 } },
 		// No test fails because the machine is busy: this is for what hangs.
 		testTimeout: 60_000,
+		// Without it one core is left to nobody: half of a machine that has two.
+		maxWorkers: availableParallelism(),
 		include: ['tests/**/*.test.ts'],
 		exclude: ['tests/e2e/**', 'node_modules/**']
 	}

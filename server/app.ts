@@ -2,6 +2,7 @@ import { Nodes } from './collab/nodes';
 import { Rooms } from './collab/rooms';
 import { SqlUpdateLog } from './collab/update-log';
 import { openLimits, type SignInLimits } from './auth/limits';
+import { openReportLimits, type ReportLimits } from './auth/report-limits';
 import { Revocations } from './auth/revocations';
 import { openSessions, type Sessions } from './auth/sessions';
 import type { Config } from './config';
@@ -10,8 +11,18 @@ import { migrate } from './db/migrate';
 import { grantRole } from './db/people';
 import { projectBySlug } from './db/projects';
 import { Findings } from './desk/findings';
+import { PublishedTexts } from './desk/published';
+import { Jobs } from './jobs/jobs';
 import { RevisedLog } from './desk/revised-log';
 import { Revisions } from './desk/revisions';
+import { Outgoing } from './targets/outgoing';
+import { runJob } from './usecases/run-job';
+import { openMailer, type Mailer } from './mail/mailer';
+import { RowIndex } from './desk/row-index';
+import { Lessons } from './terms/lessons';
+import { RelevantTerms } from './terms/relevant';
+import { TermHealths } from './terms/term-healths';
+import { Termbases } from './terms/termbases';
 
 /** Slug of the project that a new installation starts with. */
 export const SAMPLE_SLUG = 'sample';
@@ -22,11 +33,26 @@ export interface App {
 	database: DatabaseHandle;
 	sessions: Sessions;
 	limits: SignInLimits;
+	reportLimits: ReportLimits;
 	rooms: Rooms;
 	/** Keeps in step with other processes, once it is started: a command does not. */
 	nodes: Nodes;
 	revisions: Revisions;
+	termbases: Termbases;
+	/** What texts teach about terms. */
+	lessons: Lessons;
+	relevantTerms: RelevantTerms;
+	termHealths: TermHealths;
 	findings: Findings;
+	published: PublishedTexts;
+	/** Requests to other sites. */
+	outgoing: Outgoing;
+	/** Work in the background, once it is started: a command only leaves it in the queue. */
+	jobs: Jobs;
+	/** Keeps what lists show in step, once it is started: a command does not. */
+	rowIndex: RowIndex;
+	/** Null where this installation sends no mail. */
+	mail: Mailer | null;
 	/** Tells the screens in a room that decisions changed. */
 	announce(room: string, segments?: readonly string[]): void;
 	/** Carries out here what was taken away just now, and wakes the other processes to it. */
@@ -61,24 +87,44 @@ export async function openApp(
 	const { redisUrl } = config;
 	const nodes: Nodes = new Nodes({ rooms, redisUrl, revocations: () => revocations.look(), onError: report });
 	rooms.onEdit((edit) => revisions.note({ ...edit, upto: log.last }));
+	const rowIndex: RowIndex = new RowIndex(() => app, report);
+	rooms.onEdit(({ room }) => rowIndex.heard(room, true));
 	const revoked = async (): Promise<void> => {
 		nodes.tell({ kind: 'revoked' });
 		await nodes.look();
 	};
+	const mail = config.mail && openMailer(config.mail);
 	sessions.onEnd(() => void revoked());
-	return {
+	const termbases = new Termbases(database.db);
+	const app: App = {
 		config,
 		database,
 		sessions,
 		limits: openLimits(),
+		reportLimits: openReportLimits(),
 		rooms,
 		nodes,
 		revisions,
+		termbases,
+		lessons: new Lessons(database.db, termbases, revisions, report),
+		relevantTerms: new RelevantTerms(),
+		termHealths: new TermHealths(database.db, termbases, report),
 		findings: new Findings(),
-		announce: (room, segments = []) => rooms.announce(room, segments),
+		published: new PublishedTexts(),
+		outgoing: new Outgoing(config.allowHosts),
+		jobs: new Jobs({ db: database.db, run: (job) => runJob(app, job), onError: report }),
+		rowIndex,
+		mail,
+		announce(room, segments = []) {
+			rooms.announce(room, segments);
+			rowIndex.heard(room, false);
+		},
 		revoked,
 		welcomeAdministrator: (user) => welcome(database, user),
 		async close() {
+			// A request under way is given up; its job is tried again by the next process.
+			await Promise.all([app.jobs.close(), app.outgoing.close(), rowIndex.close(), app.lessons.close()]);
+			mail?.close();
 			await nodes.close();
 			await rooms.close();
 			// What cannot be stored now is in the log, and is read from there when the room is next opened.
@@ -86,6 +132,7 @@ export async function openApp(
 			await database.close();
 		}
 	};
+	return app;
 }
 
 const NO_SNAPSHOTS = { compactBusy: Infinity, compactLeft: Infinity };

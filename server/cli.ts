@@ -1,8 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import { isRefusal } from '$lib/core/problem';
+import { auditCommand } from './commands/audit';
 import { checkCommand } from './commands/check';
 import { configCommand } from './commands/config';
 import { diffCommand } from './commands/diff';
+import { exportCommand } from './commands/export';
+import { glossaryCommand } from './commands/glossary';
 import { importCommand } from './commands/import';
 import { migrateCommand } from './commands/migrate';
 import { publishCommand } from './commands/publish';
@@ -21,11 +24,14 @@ for (const command of [
 	importCommand(),
 	checkCommand(),
 	diffCommand(),
+	glossaryCommand(),
 	publishCommand(),
+	exportCommand(),
 	userCommand(),
 	serveCommand(),
 	migrateCommand(),
-	configCommand()
+	configCommand(),
+	auditCommand()
 ])
 	program.addCommand(command.exitOverride().copyInheritedSettings(program));
 

@@ -4,8 +4,10 @@ import { sql } from 'kysely';
 import { openApp, setApp, type App } from './app';
 import { attachRooms } from './collab/upgrade';
 import { visitorOf } from './auth/visitor';
+import { oneClick } from './api/one-click';
 import { readConfig, type Config } from './config';
 import { alone } from './db/client';
+import { startClock } from './jobs/clock';
 import { makeSample } from './sample/make-sample';
 import { firstAdministratorLink } from './usecases/first-administrator';
 
@@ -21,7 +23,8 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 /** The pages, as SvelteKit built them. Limits and origin are read by the handler when it is imported. */
 async function pages(config: Config): Promise<Handler> {
 	process.env.ORIGIN = config.origin;
-	process.env.BODY_SIZE_LIMIT = '10M';
+	// Room for the largest file of terms; the hooks hold everything else to less.
+	process.env.BODY_SIZE_LIMIT = '66M';
 	const url = new URL('./handler.js', import.meta.url).href;
 	const { handler } = (await import(/* @vite-ignore */ url)) as { handler: Handler };
 	return handler;
@@ -33,6 +36,9 @@ async function openRooms(server: Server, config: Config): Promise<{ app: App; cl
 	setApp(app);
 	await alone(app.database, 'sample', () => makeSample(app));
 	app.nodes.start();
+	app.jobs.start();
+	await app.rowIndex.start();
+	const stopClock = startClock(app, (error) => console.error(error));
 	const detach = attachRooms(server, {
 		path: '/collab/',
 		origin: config.origin,
@@ -44,6 +50,7 @@ async function openRooms(server: Server, config: Config): Promise<{ app: App; cl
 		app,
 		async close() {
 			detach();
+			stopClock();
 			await app.close();
 			setApp(undefined);
 		}
@@ -58,7 +65,7 @@ export async function serve(config: Config): Promise<Running> {
 	server.on('request', (request: IncomingMessage, response: ServerResponse) => {
 		if (request.url === '/healthz') return plain(response, 200, 'ok');
 		if (request.url === '/readyz') return void ready(app, response);
-		handler(request, response);
+		if (!oneClick(app, request, response)) handler(request, response);
 	});
 	await listen(server, config);
 	await announceStart(app, config);

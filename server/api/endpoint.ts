@@ -1,16 +1,18 @@
 import { json, type RequestEvent } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { isRefusal, Refusal } from '$lib/core/problem';
-import { problemBody } from './problem-body';
+import { Refusal } from '$lib/core/problem';
+import { problem, refusalOf } from './problem-body';
 
 /** Largest JSON body that the API reads, in bytes. */
 const MAX_BODY = 8 * 1024 * 1024;
 
-/** Reads the body by a strict schema.
- * @throws Refusal `input.invalid` that names the field */
+/** Reads the body by a strict schema; none is `{}`.
+ * @throws Refusal `input.invalid` that names the field, `input.media-type`, `input.too-large` */
 export async function body<T extends v.GenericSchema>(request: Request, schema: T): Promise<v.InferOutput<T>> {
 	const text = await request.text();
-	if (text.length > MAX_BODY) throw new Refusal('input.invalid', 'the body is too large');
+	if (text === '') return parse(schema, {});
+	if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) throw new Refusal('input.media-type');
+	if (Buffer.byteLength(text) > MAX_BODY) throw new Refusal('input.too-large');
 	return parse(schema, jsonOf(text));
 }
 
@@ -30,14 +32,17 @@ export function parse<T extends v.GenericSchema>(schema: T, value: unknown): v.I
 	throw new Refusal('input.invalid', `${v.getDotPath(issue) ?? 'body'}: ${issue.message}`);
 }
 
-/** An API endpoint: its result as JSON, a refusal as JSON with its status. Bugs stay bugs. */
+/** An API endpoint: its result as JSON or as the response it is, a refusal as a problem with its status. Bugs stay bugs. */
 export const endpoint =
 	<E extends RequestEvent>(run: (event: E) => Promise<unknown>, status = 200) =>
 	async (event: E): Promise<Response> => {
 		try {
-			return json((await run(event)) ?? {}, { status });
+			const result = await run(event);
+			if (result instanceof Response) return result;
+			return json(result ?? {}, { status, headers: { 'cache-control': 'no-store' } });
 		} catch (error) {
-			if (isRefusal(error)) return json(problemBody(error), { status: error.status });
+			const refusal = refusalOf(error);
+			if (refusal) return problem(refusal);
 			throw error;
 		}
 	};

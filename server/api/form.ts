@@ -2,9 +2,6 @@ import * as v from 'valibot';
 import { Refusal } from '$lib/core/problem';
 import { parse } from './endpoint';
 
-/** Largest file that a form may send, in bytes. */
-export const MAX_UPLOAD = 5 * 1024 * 1024;
-
 /** Reads a form whose fields each stand once. Fields that the schema does not know are refused.
  * @throws Refusal `input.invalid` that names the field */
 export async function form<T extends v.GenericSchema>(request: Request, schema: T): Promise<v.InferOutput<T>> {

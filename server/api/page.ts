@@ -9,7 +9,7 @@ export async function answer<T>(url: URL, run: () => Promise<T>): Promise<T> {
 		if (!isRefusal(refusal)) throw refusal;
 		if (refusal.code === 'access.sign-in')
 			redirect(303, `/sign-in?next=${encodeURIComponent(url.pathname + url.search)}`);
-		error(refusal.status, { message: refusal.message, code: refusal.code });
+		error(refusal.status, { message: refusal.message, code: refusal.code, detail: refusal.detail });
 	}
 }
 
@@ -20,12 +20,21 @@ export interface FormProblem {
 }
 
 /** Runs a form action: a refusal comes back to the form with what it was. */
-export async function submit<T>(run: () => Promise<T>): Promise<T | ActionFailure<FormProblem>> {
+export const submit = <T>(run: () => Promise<T>): Promise<T | ActionFailure<FormProblem>> =>
+	submitTyped(run, () => Promise.resolve({}));
+
+/** The same for a form in which much is typed.
+ * @param kept what comes back to the form with a refusal */
+export async function submitTyped<T, K extends object>(
+	run: () => Promise<T>,
+	kept: (code: ProblemCode) => Promise<K>
+): Promise<T | ActionFailure<FormProblem & K>> {
 	try {
 		return await run();
 	} catch (refusal) {
 		if (!isRefusal(refusal)) throw refusal;
-		return fail(refusal.status, { problem: refusal.code, detail: refusal.detail, message: refusal.message });
+		const { status, code, detail, message } = refusal;
+		return fail(status, { problem: code, detail, message, ...(await kept(code)) });
 	}
 }
 

@@ -11,7 +11,18 @@ const bytes = v.nullable(v.strictTuple([v.pipe(v.number(), v.integer()), v.pipe(
 export const Decisions = v.strictObject({
 	kind: v.picklist(['confirm', 'approve', 'refuse'] as const),
 	rows: v.pipe(v.array(v.strictObject({ segment: id, text })), v.minLength(1), v.maxLength(MAX_ROWS)),
+	/** With `refuse`: one of the project's reasons, by its id or, where it is a built-in one, by its code. */
+	why: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(40))), null),
+	/** Words to it. */
 	reason: v.optional(v.nullable(reason), null)
+});
+
+/** How a document is published. */
+export const Publishing = v.strictObject({
+	/** As the machine left it, labelled so. */
+	draft: v.optional(v.boolean(), false),
+	/** Why, for readers. */
+	note: v.optional(v.pipe(v.string(), v.maxLength(500)), '')
 });
 
 export const Closing = v.strictObject({
@@ -38,10 +49,26 @@ export const Settling = v.strictObject({
 	reason
 });
 
+/** `note` says to readers why there is this release. */
+/** Number of a release as an address has it; 0 is the machine text. */
+export const ReleaseFrom = v.optional(v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number)));
 export const ClosureStep = v.strictObject({ step: v.picklist(['second', 'withdraw'] as const) });
 export const LeftOut = v.strictObject({ leftOut: v.boolean() });
 /** Id of what a page of a list begins after; null for the first page. */
 export const Before = v.nullable(id);
+
+/** Rows on a page of a list. */
+export const Limit = v.pipe(
+	v.optional(v.nullable(v.pipe(v.string(), v.regex(/^[1-9]\d{0,2}$/, 'a number from 1 to 100'))), String(SOME_ROWS)),
+	v.transform((limit) => Number(limit ?? SOME_ROWS)),
+	v.maxValue(SOME_ROWS)
+);
+/** Number of a release. */
+export const ReleaseNumber = v.pipe(
+	v.string(),
+	v.regex(/^[1-9]\d{0,8}$/, 'a release has a number from 1'),
+	v.transform(Number)
+);
 
 export const SomeRows = v.pipe(v.array(id), v.minLength(1), v.maxLength(SOME_ROWS));
 export const Hold = v.strictObject({ paper: v.pipe(v.string(), v.maxLength(1000)), held: v.boolean() });
@@ -52,6 +79,41 @@ const file = {
 	content: v.pipe(v.string(), v.base64(), v.maxLength(7_000_000)),
 	format: v.nullable(v.picklist(['post', 'markdown', 'html', 'jsonl'] as const))
 };
+
+/** Most rows, and characters in all, that are checked at once without being stored. */
+const MAX_CHECKED = { rows: 500, characters: 200_000 };
+
+export const Checking = v.strictObject({
+	lang,
+	rows: v.pipe(
+		v.array(
+			v.strictObject({
+				id: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+				kind: v.optional(v.picklist(KINDS), 'paragraph'),
+				paper: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(1000))), null),
+				sourceLang: v.optional(v.picklist(['en', 'ko'] as const), 'en'),
+				source: v.nullable(text),
+				target: text
+			})
+		),
+		v.minLength(1),
+		v.maxLength(MAX_CHECKED.rows),
+		v.check(
+			(rows) =>
+				rows.reduce((sum, row) => sum + (row.source?.length ?? 0) + row.target.length, 0) <= MAX_CHECKED.characters,
+			`more than ${MAX_CHECKED.characters} characters in all`
+		)
+	)
+});
+
+export const FileImport = v.strictObject({
+	...file,
+	format: v.optional(file.format, null),
+	lang: v.optional(v.nullable(lang), null),
+	title: v.optional(v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(300))), null),
+	engine: v.optional(v.pipe(v.string(), v.maxLength(100)), ''),
+	join: v.optional(v.boolean(), true)
+});
 
 export const Preview = v.strictObject({ ...file, lang: v.nullable(lang) });
 

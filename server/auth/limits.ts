@@ -1,5 +1,5 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { Refusal } from '$lib/core/problem';
+import { Refusal, type ProblemCode } from '$lib/core/problem';
 
 /** Limits on signing in: per name and address, and per address alone. */
 export interface SignInLimits {
@@ -7,24 +7,35 @@ export interface SignInLimits {
 	spend(name: string, address: string): Promise<void>;
 	/** Forgets the attempts after a success. */
 	forgive(name: string, address: string): Promise<void>;
+	/** Counts a token that is not valid. @throws Refusal `token.slow-down` with the seconds to wait */
+	spendToken(address: string): Promise<void>;
 }
 
 export function openLimits(): SignInLimits {
 	const perPerson = new RateLimiterMemory({ points: 8, duration: 15 * 60, blockDuration: 15 * 60 });
 	const perAddress = new RateLimiterMemory({ points: 60, duration: 15 * 60 });
+	const badTokens = new RateLimiterMemory({ points: 100, duration: 15 * 60 });
 	const key = (name: string, address: string): string => `${name.slice(0, 80)} ${address}`;
 	return {
 		async spend(name, address) {
-			try {
+			await spent('sign-in.slow-down', async () => {
 				await perAddress.consume(address);
 				await perPerson.consume(key(name, address));
-			} catch (over) {
-				if (!(over instanceof RateLimiterRes)) throw over;
-				throw new Refusal('sign-in.slow-down', String(Math.ceil(over.msBeforeNext / 1000)));
-			}
+			});
 		},
 		async forgive(name, address) {
 			await perPerson.delete(key(name, address));
-		}
+		},
+		spendToken: (address) => spent('token.slow-down', () => badTokens.consume(address))
 	};
+}
+
+/** Consumes points. @throws Refusal with the seconds to wait when there are none left */
+async function spent(code: ProblemCode, consume: () => Promise<unknown>): Promise<void> {
+	try {
+		await consume();
+	} catch (over) {
+		if (!(over instanceof RateLimiterRes)) throw over;
+		throw new Refusal(code, String(Math.ceil(over.msBeforeNext / 1000)));
+	}
 }

@@ -10,13 +10,14 @@ import {
 	type CloseCode
 } from '$lib/collab/protocol';
 import { allTexts, textOf, type SeedRow } from '$lib/collab/shared-text';
+import { groupBy } from '$lib/core/group';
 import type { Connection } from './connection';
 import { EarlyEdits } from './early-edits';
 import { readMessage } from './message';
 import { Owners } from './owners';
 import { Presence, readEntries } from './presence';
 import type { Edit, RoomDuties, RoomEntry } from './room-entry';
-import { serverEdit } from './server-edit';
+import { changeTexts, Hands, putTexts, serverEdit, standing, type TextChange } from './server-edit';
 import type { Position, StoredRoom } from './update-log';
 import { UpdateValidator, type Accepted } from './validate-update';
 
@@ -43,9 +44,8 @@ export class Room {
 	readonly #validator: UpdateValidator;
 	readonly #presence: Presence;
 	readonly #early = new EarlyEdits();
-	#writing: Promise<void> = Promise.resolve();
-	/** Client ids under which the server writes, one for each person in whose name it does. */
-	readonly #hands = new Map<string | null, number>();
+	#writing: Promise<unknown> = Promise.resolve();
+	readonly #hands = new Hands();
 
 	constructor(
 		readonly name: string,
@@ -203,7 +203,7 @@ export class Room {
 		const edits = this.#apply(entries);
 		if (position) this.#advance(position);
 		this.#validator.settle(entries.map((entry) => entry.growth));
-		for (const [connection, count] of countBy(entries.map((entry) => entry.from))) connection?.send(ackFrame(count));
+		for (const [connection, { length }] of groupBy(entries, ({ from }) => from)) connection?.send(ackFrame(length));
 		for (const { from, bytes } of entries) from?.stored(bytes);
 		for (const edit of edits) this.duties.edited(edit);
 	}
@@ -243,28 +243,34 @@ export class Room {
 		return this.#stored({ user: null, data: null, growth: NO_GROWTH, claims: [] });
 	}
 
-	/** Changes texts from the server; a segment that is not there is put in. One after another, since each builds on the
-	 * clock of the one before.
+	/** Changes texts from the server; a segment that is not there is put in.
 	 * @throws what the store threw; nothing is changed then */
 	write(user: string | null, rows: readonly SeedRow[]): Promise<void> {
-		const written = this.#writing.then(() => this.#write(user, rows));
+		return this.#inTurn(() => this.#write(user, rows, (copy) => putTexts(copy, rows)));
+	}
+
+	/** Changes texts from the server that still are what somebody saw; the same otherwise.
+	 * @returns the segments that were changed */
+	change(user: string | null, changes: readonly TextChange[]): Promise<string[]> {
+		return this.#inTurn(async () => {
+			const rows = standing(this.doc, changes);
+			await this.#write(user, rows, (copy) => changeTexts(copy, rows));
+			return rows.map(({ segment }) => segment);
+		});
+	}
+
+	/** One after another, since each builds on the clock of the one before. */
+	#inTurn<T>(work: () => Promise<T>): Promise<T> {
+		const written = this.#writing.then(() => this.flushed()).then(work);
 		this.#writing = written.catch(() => undefined);
 		return written;
 	}
 
-	async #write(user: string | null, rows: readonly SeedRow[]): Promise<void> {
-		await this.flushed();
-		const hand = this.#handOf(user);
-		const update = serverEdit(this.doc, hand, rows);
+	async #write(user: string | null, rows: readonly { segment: string }[], edit: (copy: Y.Doc) => void): Promise<void> {
+		const hand = this.#hands.of(user);
+		const data = serverEdit(this.doc, hand, edit);
 		const growth = new Map(rows.map(({ segment }) => [segment, 0]));
-		if (update) await this.#stored({ user, data: update, growth, claims: this.owners.record([hand], user) });
-	}
-
-	/** Another than the document's own client id, which Yjs keeps for itself. */
-	#handOf(user: string | null): number {
-		const hand = this.#hands.get(user) ?? new Y.Doc().clientID;
-		this.#hands.set(user, hand);
-		return hand;
+		if (data) await this.#stored({ user, data, growth, claims: this.owners.record([hand], user) });
 	}
 
 	#stored(entry: Pick<RoomEntry, 'user' | 'data' | 'growth' | 'claims'>): Promise<void> {
@@ -291,10 +297,4 @@ export class Room {
 	broadcast(frame: Uint8Array): void {
 		for (const connection of [...this.connections]) connection.send(frame);
 	}
-}
-
-function countBy<T>(items: readonly T[]): Map<T, number> {
-	const counts = new Map<T, number>();
-	for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
-	return counts;
 }

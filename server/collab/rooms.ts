@@ -7,6 +7,7 @@ import type { Connection } from './connection';
 import { storedMessage, type RoomMessage } from './node-message';
 import { Room } from './room';
 import type { Edit, RoomEntry } from './room-entry';
+import type { TextChange } from './server-edit';
 import type { Position, UpdateLog } from './update-log';
 import type { Visitor } from './visitor';
 
@@ -92,11 +93,24 @@ export class Rooms {
 		await room.write(user, changes);
 	}
 
+	/** Changes texts on behalf of a person where they still are what the person saw.
+	 * @returns the segments that were changed
+	 * @throws what the store threw; nothing is changed then */
+	async change(name: string, user: string, changes: readonly TextChange[]): Promise<string[]> {
+		const room = await this.openFresh(name);
+		return room.change(user, changes);
+	}
+
 	/** Tells everybody in a room that decisions changed; a room that nobody has open has nobody to tell.
 	 * @param segments those that are concerned; none for the whole document */
 	announce(name: string, segments: readonly string[]): void {
 		this.#opened.get(name)?.broadcast(newsFrame(segments));
 		this.#options.tell({ kind: 'news', room: name, segments: [...segments] });
+	}
+
+	/** Names of the rooms in which there are people. */
+	inhabited(): string[] {
+		return [...this.#opened].flatMap(([name, { connections }]) => ([...connections].length > 0 ? [name] : []));
 	}
 
 	/** Takes in what another process tells of a room that is open here. */

@@ -3,16 +3,13 @@ import type { Finding, Severity } from '$lib/core/check/check';
 import { SEVERITIES } from '$lib/core/check/check';
 import { CHECKS } from '$lib/core/check/registry';
 import { runChecksOn } from '$lib/core/check/run';
-import { readTermCsv } from '$lib/core/glossary/csv';
 import type { Concept } from '$lib/core/glossary/concept';
 import { indexTerms } from '$lib/core/glossary/match';
 import { STARTER } from '$lib/core/glossary/starter/starter';
 import type { TargetLang } from '$lib/core/segment/segment';
-import { isRefusal } from '$lib/core/problem';
 import { findingMessage } from '$lib/i18n/message';
-import { decodeText } from '../usecases/preview-import';
 import { readCheckable, type CheckableRow } from './checkable';
-import { readBytes } from './read-file';
+import { readTerms } from './glossary';
 import { collect, langOption, list, printLine, UsageError } from './usage';
 
 interface Options {
@@ -31,7 +28,7 @@ export const checkCommand = (): Command =>
 		.description('check translations; exit 1 with findings at or above --fail-on')
 		.argument('<file...>', 'posts, .jsonl files, or - for JSON lines on standard input')
 		.option('--lang <lang>', 'ja or ko; detected when not given', langOption)
-		.option('--glossary <file>', 'termbase as CSV, may be given several times', collect, [])
+		.option('--glossary <file>', 'termbase as CSV, TBX or Markdown table, may be given several times', collect, [])
 		.option('--no-starter-glossary', 'leave the starter termbase out')
 		.addOption(new Option('--fail-on <severity>').choices(['critical', 'major', 'minor', 'never']).default('critical'))
 		.addOption(new Option('--format <format>').choices(['text', 'jsonl']).default('text'))
@@ -101,22 +98,18 @@ function chosenChecks({ only, skip }: Options): typeof CHECKS {
 /** Termbases given by hand outrank the starter's concepts of the same English term. */
 async function termsOf({ glossary, starterGlossary }: Options): Promise<Concept[]> {
 	const own: Concept[] = [];
-	for (const path of glossary) own.push(...(await readTerms(path)));
+	for (const path of glossary) own.push(...(await termsIn(path)));
 	const known = new Set(own.map((c) => c.english[0]?.toLowerCase()));
 	return starterGlossary ? [...own, ...STARTER.filter((c) => !known.has(c.english[0]?.toLowerCase()))] : own;
 }
 
-async function readTerms(path: string): Promise<Concept[]> {
-	if (!/\.csv$/i.test(path)) throw new UsageError(`${path}: termbases are read from .csv so far.`);
-	try {
-		const { concepts, refused } = readTermCsv(decodeText(await readBytes(path)));
-		const [bad] = refused;
-		if (bad) throw new UsageError(`${path}: line ${bad.line}: ${bad.code} (${bad.detail}).`);
-		return concepts;
-	} catch (error) {
-		if (isRefusal(error)) throw new UsageError(`${path}: ${error.message}`);
-		throw error;
-	}
+async function termsIn(path: string): Promise<Concept[]> {
+	const { format, read } = await readTerms(path);
+	const { concepts, refused } = read;
+	// A termbase of many languages has entries that are none of ours.
+	const bad = refused.find(({ code }) => format !== 'tbx' || code !== 'no-english');
+	if (bad) throw new UsageError(`${path}: line ${bad.line}: ${bad.code} (${bad.detail}).`);
+	return concepts;
 }
 
 const fails = (found: readonly Found[], failOn: Options['failOn']): boolean =>

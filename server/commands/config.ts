@@ -8,8 +8,13 @@ export const configCommand = (): Command =>
 		new Command('check').action(() => {
 			refuseUnknownNames();
 			// The addresses may hold passwords.
-			const { databaseUrl, redisUrl, ...rest } = configured();
-			const said = { ...rest, database: databaseUrl ? 'postgres' : 'sqlite', redis: redisUrl !== null };
+			const { databaseUrl, redisUrl, mail, ...rest } = configured();
+			const said = {
+				...rest,
+				database: databaseUrl ? 'postgres' : 'sqlite',
+				redis: redisUrl !== null,
+				mail: mail?.from ?? null
+			};
 			process.stdout.write(JSON.stringify(said, null, 2) + '\n');
 		})
 	);

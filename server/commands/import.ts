@@ -1,20 +1,17 @@
 import { Command, Option } from 'commander';
-import { LIKELY_SAME } from '$lib/core/align/join';
 import type { TargetLang } from '$lib/core/segment/segment';
 import { projectBySlug } from '../db/projects';
-import { storeDocument } from '../usecases/import-document';
-import { need } from '../usecases/actor';
-import { previewImport } from '../usecases/preview-import';
+import { importFile, type Imported } from '../usecases/import-file';
 import { actorNamed, withApp } from './local';
+import { placeOf, type Whose } from './remote';
 import { readPostFile, type ReadFile } from './read-file';
 import { langOption, printLine, UsageError } from './usage';
 
-interface Options {
+interface Options extends Whose {
 	lang?: TargetLang;
 	format: string;
 	dryRun?: boolean;
 	project?: string;
-	as?: string;
 }
 
 /** `import FILE...`: prints the segments of posts, or stores them in a project. */
@@ -26,12 +23,14 @@ export const importCommand = (): Command =>
 		.addOption(new Option('--format <format>').choices(['auto', 'post', 'markdown', 'html', 'jsonl']).default('auto'))
 		.option('--dry-run', 'only print (the default without --project)')
 		.option('--project <slug>', 'store the posts in this project')
-		.option('--as <user>', 'whose name the import carries')
+		.option('--as <user>', 'whose name the import carries, in the local data folder')
+		.option('--server <url>', 'store them there instead, by the token in VARIORUM_TOKEN')
 		.action(async (files: string[], options: Options) => {
 			for (const file of files) {
 				const read = await readPostFile(file, options.lang, options.format);
 				print(read);
-				if (options.project !== undefined && !options.dryRun) await store(read, options.project, options);
+				const { project } = options;
+				if (project !== undefined && !options.dryRun) await store(read, { ...options, project });
 			}
 		});
 
@@ -53,26 +52,23 @@ function print({ doc, post }: ReadFile): void {
 	);
 }
 
-async function store(read: ReadFile, slug: string, { as, format }: Options): Promise<void> {
-	if (!as) throw new UsageError('--project needs --as USER: whose name the import carries.');
+/** Stores a file that was read: here, or on a server that reads it again. */
+async function store({ doc, bytes, post }: ReadFile, options: Options & { project: string }): Promise<void> {
+	const place = placeOf(options, '--project');
+	const format = options.format === 'auto' ? null : options.format;
+	const file = { name: doc, format, lang: post.lang, title: null, engine: '', join: true };
+	if ('server' in place) {
+		const path = `/api/v1/projects/${encodeURIComponent(options.project)}/documents`;
+		const content = Buffer.from(bytes).toString('base64');
+		return tell(doc, place.server.origin, await place.server.send<Imported>(path, { ...file, content }));
+	}
 	await withApp(async (app) => {
-		const actor = await actorNamed(app, as);
-		const project = await projectBySlug(app.database.db, slug);
-		if (!project) throw new UsageError(`There is no project "${slug}".`);
-		const { post, doc, bytes } = read;
-		need(actor, 'document.import', { project: project.id, lang: post.lang });
-		const { proposals } = await previewImport(app, actor, slug, { name: doc, bytes, format: null, lang: post.lang });
-		const into = proposals.find((p) => p.score >= LIKELY_SAME)?.id ?? null;
-		const document = await storeDocument(app, project, actor.id, {
-			project: slug,
-			lang: post.lang,
-			file: { name: doc, format: format === 'auto' ? 'post' : format, bytes },
-			rows: post.segments,
-			title: post.title ?? doc,
-			notices: post.notices,
-			into,
-			engine: ''
-		});
-		console.error(`${doc}: ${into ? 'joined' : 'stored as'} ${app.config.origin}/desk/${document.slug}/${post.lang}`);
+		const actor = await actorNamed(app, place.as);
+		if (!(await projectBySlug(app.database.db, options.project)))
+			throw new UsageError(`There is no project "${options.project}".`);
+		tell(doc, app.config.origin, await importFile(app, actor, options.project, { ...file, bytes }));
 	});
 }
+
+const tell = (doc: string, origin: string, { slug, lang, joined }: Imported): void =>
+	console.error(`${doc}: ${joined ? 'joined' : 'stored as'} ${origin}/desk/${slug}/${lang}`);

@@ -1,19 +1,21 @@
 import { Command } from 'commander';
 import { isRefusal } from '$lib/core/problem';
 import type { TargetLang } from '$lib/core/segment/segment';
-import type { Blocker } from '$lib/core/workflow/gate';
+import type { linked } from '$lib/core/workflow/link';
 import { findingMessage } from '$lib/i18n/message';
 import { projectBySlug } from '../db/projects';
 import { documentFor } from '../usecases/actor';
 import { publishDocument } from '../usecases/publish-document';
 import { actorNamed, withApp } from './local';
+import { placeOf, type Remote, type Whose } from './remote';
 import { langOption, UsageError } from './usage';
 
-interface Options {
+interface Options extends Whose {
 	project: string;
 	document: string;
 	lang: TargetLang;
-	as: string;
+	draft?: boolean;
+	note?: string;
 }
 
 /** `publish`: the same gate as on the screen; exit 1 and the list of blockers while it is closed. */
@@ -23,24 +25,52 @@ export const publishCommand = (): Command =>
 		.requiredOption('--project <slug>')
 		.requiredOption('--document <slug>')
 		.requiredOption('--lang <lang>', 'ja or ko', langOption)
-		.requiredOption('--as <user>', 'who publishes')
-		.action(({ project, document, lang, as }: Options) =>
-			withApp(async (app) => {
-				const actor = await actorNamed(app, as);
-				const place = await documentFor(app, actor, document, lang);
-				if (place.project.id !== (await projectBySlug(app.database.db, project))?.id)
-					throw new UsageError(`The project "${project}" has no document "${document}".`);
-				try {
-					const number = await publishDocument(app, actor, { document, lang });
-					console.error(`Published as release ${number}: ${app.config.origin}/${lang}/${place.document.slug}`);
-				} catch (error) {
-					if (!isRefusal(error) || error.code !== 'publish.blocked') throw error;
-					for (const blocker of error.blockers as Blocker[]) process.stdout.write(line(blocker) + '\n');
-					console.error(error.message);
-					process.exitCode = 1;
-				}
-			})
-		);
+		.option('--as <user>', 'who publishes, in the local data folder')
+		.option('--server <url>', 'publish there instead, by the token in VARIORUM_TOKEN')
+		.option('--draft', 'as a machine draft that nobody reviewed, where the project allows it')
+		.option('--note <text>', 'why there is this edition, for readers')
+		.action(async (options: Options) => {
+			const place = placeOf(options, 'publish');
+			await ('server' in place ? publishAt(place.server, options) : publishHere(place.as, options));
+		});
 
-const line = ({ code, label, finding }: Blocker): string =>
-	`${label || '-'} ${code}${finding ? ` ${finding.check} ${findingMessage(finding, 'en')}` : ''}`;
+const publishHere = (as: string, { project, document, lang, draft, note }: Options): Promise<void> =>
+	withApp(async (app) => {
+		const actor = await actorNamed(app, as);
+		const place = await documentFor(app, actor, document, lang);
+		if (place.project.id !== (await projectBySlug(app.database.db, project))?.id) throw foreign({ project, document });
+		try {
+			const number = await publishDocument(app, actor, { document, lang }, { draft, note });
+			done(number, app.config.origin, lang, place.document.slug);
+		} catch (error) {
+			if (!isRefusal(error) || error.code !== 'publish.blocked') throw error;
+			blocked(error.blockers, error.message, app.config.origin);
+		}
+	});
+
+async function publishAt(server: Remote, { project, document, lang, draft, note }: Options): Promise<void> {
+	const path = `/api/v1/documents/${encodeURIComponent(document)}/${lang}`;
+	const place = await server.read<{ project: string; slug: string }>(path);
+	if (place.project !== project) throw foreign({ project, document });
+	const answer = await server.attempt<{ number: number }>(`${path}/releases`, { draft, note });
+	if (answer.ok) return done(answer.value.number, server.origin, lang, place.slug);
+	if (answer.problem.code !== 'publish.blocked') throw new UsageError(answer.problem.message);
+	blocked(answer.problem.blockers ?? [], answer.problem.message, server.origin);
+}
+
+const foreign = ({ project, document }: Pick<Options, 'project' | 'document'>): UsageError =>
+	new UsageError(`The project "${project}" has no document "${document}".`);
+
+const done = (number: number, origin: string, lang: TargetLang, slug: string): void =>
+	console.error(`Published as release ${number}: ${origin}/${lang}/${slug}`);
+
+function blocked(blockers: readonly unknown[], message: string, origin: string): void {
+	for (const blocker of blockers as Linked[]) process.stdout.write(line(blocker, origin) + '\n');
+	console.error(message);
+	process.exitCode = 1;
+}
+
+type Linked = ReturnType<typeof linked>[number];
+
+const line = ({ code, label, finding, href }: Linked, origin: string): string =>
+	`${label || '-'} ${code}${finding ? ` ${finding.check} ${findingMessage(finding, 'en')}` : ''} ${origin}${href}`;

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { unknownNames } from '../config';
+import { lacksAddresses, unknownNames } from '../config';
 import { serve } from '../main';
 import { configured } from './local';
 import { UsageError } from './usage';
@@ -14,7 +14,12 @@ export function refuseUnknownNames(): void {
 export const serveCommand = (): Command =>
 	new Command('serve').description('serve the workbench').action(async () => {
 		refuseUnknownNames();
-		const running = await serve(configured()).catch((error: Error) => {
+		const config = configured();
+		if (lacksAddresses(config, process.env))
+			console.error(
+				'ADDRESS_HEADER is not set, so limits take everybody behind the proxy for one visitor. Set it to the header in which the proxy names who asks, such as X-Forwarded-For.'
+			);
+		const running = await serve(config).catch((error: Error) => {
 			throw error.message.startsWith('Port ') ? new UsageError(error.message) : error;
 		});
 		await new Promise<void>((resolve) => {

@@ -94,9 +94,23 @@ export function openPostgres(url: string): DatabaseHandle {
 export const openDatabase = (config: { databaseUrl: string | null; data: string }): DatabaseHandle =>
 	config.databaseUrl ? openPostgres(config.databaseUrl) : openSqlite(config.data);
 
-/** Lets only one process at a time do something, on a database that several may use. */
+/** What is under way or waits on a SQLite database, by name. */
+const turns = new WeakMap<Db, Map<string, Promise<unknown>>>();
+
+/** Of one process alone: SQLite has no other that works in the background. */
+function inTurn<T>(db: Db, name: string, work: () => Promise<T>): Promise<T> {
+	const waiting = turns.get(db) ?? new Map<string, Promise<unknown>>();
+	turns.set(db, waiting);
+	const mine = (waiting.get(name) ?? Promise.resolve()).then(work, work);
+	waiting.set(name, mine);
+	const done = () => void (waiting.get(name) === mine && waiting.delete(name));
+	mine.then(done, done);
+	return mine;
+}
+
+/** Does things of one name one after the other, also where several processes serve one database. */
 export function alone<T>({ db, dialect }: DatabaseHandle, name: string, work: () => Promise<T>): Promise<T> {
-	if (dialect === 'sqlite') return work();
+	if (dialect === 'sqlite') return inTurn(db, name, work);
 	return db.connection().execute(async (line) => {
 		await sql`select pg_advisory_lock(hashtextextended(${name}, 1))`.execute(line);
 		try {

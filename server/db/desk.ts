@@ -97,6 +97,7 @@ export async function documentDecisions(
 			by: r.user_id,
 			text: r.text,
 			at: r.created_at,
+			why: r.reason_id,
 			reason: r.reason,
 			settled: r.settled === 1
 		});

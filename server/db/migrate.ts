@@ -4,12 +4,46 @@ import { initial } from './migrations/0001-initial';
 import { nodes } from './migrations/0002-nodes';
 import { revisions } from './migrations/0003-revisions';
 import { disputes } from './migrations/0004-disputes';
+import { workflow } from './migrations/0005-workflow';
+import { audit } from './migrations/0006-audit';
+import { comments } from './migrations/0007-comments';
+import { notifications } from './migrations/0008-notifications';
+import { releases } from './migrations/0009-releases';
+import { fileOrigin } from './migrations/0010-file-origin';
+import { destinations } from './migrations/0011-destinations';
+import { reports } from './migrations/0012-reports';
+import { tokens } from './migrations/0013-tokens';
+import { lists } from './migrations/0014-lists';
+import { mail } from './migrations/0015-mail';
+import { terms } from './migrations/0016-terms';
+import { concepts } from './migrations/0017-concepts';
+import { proposals } from './migrations/0018-proposals';
+import { applied } from './migrations/0019-applied';
+import { learned } from './migrations/0020-learned';
+import { termUses } from './migrations/0021-term-uses';
 
 const MIGRATIONS = {
 	'0001-initial': initial,
 	'0002-nodes': nodes,
 	'0003-revisions': revisions,
-	'0004-disputes': disputes
+	'0004-disputes': disputes,
+	'0005-workflow': workflow,
+	'0006-audit': audit,
+	'0007-comments': comments,
+	'0008-notifications': notifications,
+	'0009-releases': releases,
+	'0010-file-origin': fileOrigin,
+	'0011-destinations': destinations,
+	'0012-reports': reports,
+	'0013-tokens': tokens,
+	'0014-lists': lists,
+	'0015-mail': mail,
+	'0016-terms': terms,
+	'0017-concepts': concepts,
+	'0018-proposals': proposals,
+	'0019-applied': applied,
+	'0020-learned': learned,
+	'0021-term-uses': termUses
 } as const;
 
 export type MigrationName = keyof typeof MIGRATIONS;

@@ -1,6 +1,7 @@
 import type { Actor, Grant, Role } from '$lib/core/access/access';
 import type { TargetLang } from '$lib/core/segment/segment';
 import { newId } from '../id';
+import { record } from './audit';
 import type { Db } from './client';
 import { inOneCommit, revoke } from './revocations';
 import type { UserTable } from './schema';
@@ -45,8 +46,9 @@ export async function actorById(db: Db, id: string): Promise<Actor | null> {
 }
 
 /** Gives a role, or replaces the languages of one that the person holds already. Either changes what their open sockets
- * may do. */
-export async function grantRole(db: Db, user: string, grant: Grant): Promise<void> {
+ * may do.
+ * @param by who gives it, null for the command line and the installation itself */
+export async function grantRole(db: Db, user: string, grant: Grant, by: string | null = null): Promise<void> {
 	const langs = JSON.stringify(grant.langs);
 	await inOneCommit(db, async (trx) => {
 		await trx
@@ -62,14 +64,23 @@ export async function grantRole(db: Db, user: string, grant: Grant): Promise<voi
 			.onConflict((c) => c.columns(['user_id', 'project_id', 'role']).doUpdateSet({ langs }))
 			.execute();
 		await revoke(trx, { kind: 'grant', user, project: grant.project });
+		const { project, role } = grant;
+		await record(trx, { user: by, project, action: 'grant.give', subject: user, detail: { role, langs: grant.langs } });
 	});
 }
 
-/** Takes every role in a project away. */
-export async function removeRoles(db: Db, user: string, project: string): Promise<void> {
+/** Takes every role in a project away.
+ * @param by who takes them */
+export async function removeRoles(db: Db, user: string, project: string, by: string): Promise<void> {
 	await inOneCommit(db, async (trx) => {
-		await trx.deleteFrom('membership').where('project_id', '=', project).where('user_id', '=', user).execute();
+		const roles = await trx
+			.deleteFrom('membership')
+			.where('project_id', '=', project)
+			.where('user_id', '=', user)
+			.returning(['role', 'langs'])
+			.execute();
 		await revoke(trx, { kind: 'removed', user, project });
+		await record(trx, { user: by, project, action: 'people.remove', subject: user, detail: { roles } });
 	});
 }
 

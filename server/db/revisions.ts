@@ -4,6 +4,7 @@ import type { Stretch } from '../desk/stretch';
 import { hashOf, newId } from '../id';
 import type { Db } from './client';
 import type { RevisionTable, Schema } from './schema';
+import { noteWriting } from './writing';
 
 /** One update of the log that no snapshot covers yet. */
 export interface LoggedUpdate {
@@ -35,8 +36,9 @@ export const storeRevisions = (
 
 async function insertRevision(trx: Transaction<Schema>, stretch: Stretch): Promise<void> {
 	const { segment, text, author, authors, startedAt, at, upto } = stretch;
-	const lang = parseRoomName(stretch.room)?.lang;
-	if (!lang) throw new Error(`no room of a document: ${stretch.room}`);
+	const room = parseRoomName(stretch.room);
+	if (!room) throw new Error(`no room of a document: ${stretch.room}`);
+	const { document, lang } = room;
 	const last = await trx
 		.selectFrom('revision')
 		.select(['hash', 'upto'])
@@ -47,13 +49,15 @@ async function insertRevision(trx: Transaction<Schema>, stretch: Stretch): Promi
 		.executeTakeFirst();
 	const hash = hashOf(text);
 	if (last && (last.upto > upto || last.hash === hash)) return;
+	const id = newId();
 	await trx
 		.insertInto('revision')
 		.values({
-			...{ id: newId(), segment_id: segment, lang, text, hash, upto },
+			...{ id, segment_id: segment, lang, text, hash, upto },
 			...{ author_id: author, authors: JSON.stringify(authors), started_at: startedAt, created_at: at }
 		})
 		.execute();
+	for (const user of authors) await noteWriting(trx, { document, lang, user, revision: id, at: startedAt });
 }
 
 /** What the log holds beyond the revisions of a room: the snapshot and every update that is not in it.

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CheckedRow, Finding } from '$lib/core/check/check';
-import type { Concept } from '$lib/core/glossary/concept';
+import type { TermIndex } from '$lib/core/glossary/match';
+import { commentedRows, type Thread } from '$lib/core/comment/thread';
 import type { TargetLang } from '$lib/core/segment/segment';
 import type { Closure } from '$lib/core/workflow/closure';
 import { disputedRows, type Dispute } from '$lib/core/workflow/dispute';
@@ -8,7 +9,6 @@ import { blockers, type Blocker } from '$lib/core/workflow/gate';
 import { rowState, type Quorum, type RowFacts, type RowState } from '$lib/core/workflow/state';
 import { roomName } from '$lib/collab/shared-text';
 import type { App } from '../app';
-import { workingTermbase } from '../db/concepts';
 import {
 	documentDecisions,
 	documentRows,
@@ -18,9 +18,11 @@ import {
 	projectClosures,
 	type StoredRow
 } from '../db/desk';
+import { openThreads } from '../db/comments';
 import { openDisputes } from '../db/disputes';
 import { documentLangs } from '../db/projects';
 import type { DocumentLangTable, DocumentTable, ProjectTable } from '../db/schema';
+import type { Findings } from './findings';
 
 export interface DeskRow extends StoredRow {
 	facts: RowFacts;
@@ -35,10 +37,14 @@ export interface Desk {
 	langs: DocumentLangTable[];
 	room: string;
 	rows: DeskRow[];
-	terms: Concept[];
+	terms: TermIndex;
+	/** Number of the termbase. */
+	termbase: number;
 	closures: Closure[];
 	/** Those that are open. */
 	disputes: Dispute[];
+	/** Open threads of comments on the rows. */
+	threads: Thread[];
 	held: Set<string>;
 	quorum: Quorum;
 	findings: Finding[];
@@ -56,20 +62,27 @@ export function factsOf(row: StoredRow, text: string, sources: Sources): RowFact
 	const revision = sources.revisions.get(row.id);
 	return {
 		leftOut: row.leftOut || row.machine === null,
+		held: row.paper !== null && sources.held.has(row.paper),
 		template: row.template,
 		machine,
 		text,
 		author: text !== machine && revision?.text === text ? revision.author : null,
-		decisions: sources.decisions.get(row.id) ?? []
+		decisions: sources.decisions.get(row.id) ?? [],
+		published: sources.published.get(row.id) ?? null
 	};
 }
 
 export interface Sources {
 	decisions: Awaited<ReturnType<typeof documentDecisions>>;
 	revisions: Awaited<ReturnType<typeof lastRevisions>>;
+	/** English titles of the papers that are held. */
+	held: ReadonlySet<string>;
+	/** Texts by row of the newest release that people stand behind. */
+	published: ReadonlyMap<string, string>;
 }
 
-const checkedRows = (rows: readonly DeskRow[], lang: TargetLang): CheckedRow[] =>
+/** The rows that are checked. */
+export const checkedRows = (rows: readonly DeskRow[], lang: TargetLang): CheckedRow[] =>
 	rows
 		.filter((row) => !row.facts.leftOut)
 		.map(({ id, kind, paper, sourceLang, source, facts }) => ({
@@ -88,6 +101,8 @@ interface Asked {
 	only?: readonly string[];
 	/** How long the findings may take, in milliseconds. */
 	patience?: number;
+	/** Where findings are kept of a document that nobody works on. */
+	spare?: Findings;
 }
 
 /** What comes in time, else null; what comes later is not lost, it is kept for whoever asks next. */
@@ -104,16 +119,19 @@ export async function readDesk(
 	project: ProjectTable,
 	document: DocumentTable,
 	lang: TargetLang,
-	{ only, patience = Infinity }: Asked = {}
+	{ only, patience = Infinity, spare }: Asked = {}
 ): Promise<Desk> {
 	const { db } = app.database;
 	const langs = await documentLangs(db, document.id);
 	const room = roomOf(document.id, lang, langs.find((l) => l.lang === lang)?.epoch ?? 1);
 	const texts = await app.rooms.texts(room);
 	const unwritten = app.revisions.unwritten(room);
+	const held = await heldPapers(db, document.id, lang);
 	const sources: Sources = {
 		decisions: await documentDecisions(db, document.id, lang, only),
-		revisions: new Map([...(await lastRevisions(db, document.id, lang, only)), ...unwritten])
+		revisions: new Map([...(await lastRevisions(db, document.id, lang, only)), ...unwritten]),
+		held,
+		published: await app.published.of(db, document.id, lang)
 	};
 	const editors = await editorsOf(db, project.id, lang);
 	const quorum: Quorum = { people: project.people_needed, isEditor: (person) => editors.has(person) };
@@ -121,13 +139,15 @@ export async function readDesk(
 		const facts = factsOf(row, texts.get(row.id) ?? row.machine ?? '', sources);
 		return { ...row, facts, state: rowState(facts, quorum) };
 	});
-	const terms = await workingTermbase(db, project.id);
+	const { version: termbase, index: terms } = await app.termbases.of(project.id);
 	const closures = await projectClosures(db, project.id, lang);
 	const disputes = await openDisputes(db, document.id, lang);
 	const disputed = disputedRows(disputes);
-	const held = await heldPapers(db, document.id, lang);
+	const threads = await openThreads(db, document.id, lang, only);
+	const commented = commentedRows(threads);
 	const checked = checkedRows(rows, lang);
-	const finding = only ? app.findings.ofSome(room, checked, terms) : app.findings.of(room, checked, terms);
+	const keep = spare && !app.findings.knows(room) ? spare : app.findings;
+	const finding = only ? keep.ofSome(room, checked, terms) : keep.of(room, checked, terms);
 	const found = patience === Infinity ? await finding : await within(patience, finding);
 	const findings = found ?? [];
 	return {
@@ -139,13 +159,15 @@ export async function readDesk(
 			room,
 			rows,
 			terms,
+			termbase,
 			closures,
 			disputes,
+			threads,
 			held,
 			quorum,
 			findings,
 			checked: found !== null
 		},
-		blockers: blockers({ rows, findings, closures, disputed, held, people: project.people_needed })
+		blockers: blockers({ rows, findings, closures, disputed, commented, held, people: project.people_needed })
 	};
 }

@@ -1,16 +1,13 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { CheckedRow, Finding } from '$lib/core/check/check';
+import type { CheckedRow, CheckInput, Finding } from '$lib/core/check/check';
 import { DocumentFindings } from '$lib/core/check/incremental';
 import { runChecks } from '$lib/core/check/run';
-import type { Concept } from '$lib/core/glossary/concept';
-import { indexTerms, type TermIndex } from '$lib/core/glossary/match';
-import { hashOf } from '../id';
+import type { TermIndex } from '$lib/core/glossary/match';
 
 /** Rows of documents that are kept, all together; the document used longest ago goes first. */
 const KEPT = 50_000;
 
 interface Kept {
-	termbase: string;
 	findings: DocumentFindings;
 	/** Ends when nobody is checking the document any more; one after another, since each begins with what the one before found. */
 	checking: Promise<unknown>;
@@ -21,9 +18,15 @@ interface Kept {
 export class Findings {
 	readonly #kept = new Map<string, Kept>();
 
+	/** @param most rows of documents that are kept, all together */
+	constructor(private readonly most = KEPT) {}
+
+	/** Is there anything of a document here? */
+	knows = (room: string): boolean => this.#kept.has(room);
+
 	/** Findings of rows in reading order.
 	 * @param room names the document and language */
-	async of(room: string, rows: readonly CheckedRow[], terms: readonly Concept[]): Promise<Finding[]> {
+	async of(room: string, rows: readonly CheckedRow[], terms: TermIndex): Promise<Finding[]> {
 		const kept = this.#keep(room, terms);
 		return inTurn(kept, async () => {
 			await check(kept.findings, rows);
@@ -31,9 +34,19 @@ export class Findings {
 		});
 	}
 
+	/** The rows as the checks read them, with what they found out about them.
+	 * @param rows those whose findings were asked for, at no cost then */
+	async inputs(room: string, rows: readonly CheckedRow[], terms: TermIndex): Promise<CheckInput[]> {
+		const kept = this.#keep(room, terms);
+		return inTurn(kept, async () => {
+			await check(kept.findings, rows);
+			return kept.findings.inputs();
+		});
+	}
+
 	/** Findings of some rows of a document. What is found across rows is in them when the whole document was asked for
 	 * before. */
-	async ofSome(room: string, rows: readonly CheckedRow[], terms: readonly Concept[]): Promise<Finding[]> {
+	async ofSome(room: string, rows: readonly CheckedRow[], terms: TermIndex): Promise<Finding[]> {
 		const kept = this.#keep(room, terms);
 		const { findings } = kept;
 		return inTurn(kept, async () => {
@@ -47,29 +60,27 @@ export class Findings {
 		});
 	}
 
-	#keep(room: string, terms: readonly Concept[]): Kept {
-		const termbase = hashOf(JSON.stringify(terms));
+	/** Findings of rows that belong to no document here. Nothing of them is kept. */
+	async ofGiven(rows: readonly CheckedRow[], terms: TermIndex): Promise<Finding[]> {
+		const findings = new DocumentFindings(terms);
+		await check(findings, rows);
+		return findings.all();
+	}
+
+	#keep(room: string, terms: TermIndex): Kept {
 		const known = this.#kept.get(room);
 		const kept =
-			known?.termbase === termbase
-				? known
-				: { termbase, findings: new DocumentFindings(this.#index(termbase, terms)), checking: Promise.resolve() };
+			known?.findings.terms === terms ? known : { findings: new DocumentFindings(terms), checking: Promise.resolve() };
 		this.#kept.delete(room);
 		this.#kept.set(room, kept);
 		this.#trim();
 		return kept;
 	}
 
-	/** The documents of a project share one index: it is far larger than what is kept of a post. */
-	#index(termbase: string, terms: readonly Concept[]): TermIndex {
-		const shared = [...this.#kept.values()].find((kept) => kept.termbase === termbase);
-		return shared?.findings.terms ?? indexTerms(terms);
-	}
-
 	#trim(): void {
 		let rows = [...this.#kept.values()].reduce((sum, { findings }) => sum + findings.size, 0);
 		for (const [room, { findings }] of this.#kept) {
-			if (rows <= KEPT || this.#kept.size === 1) break;
+			if (rows <= this.most || this.#kept.size === 1) break;
 			rows -= findings.size;
 			this.#kept.delete(room);
 		}

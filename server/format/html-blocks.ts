@@ -1,5 +1,7 @@
 import type { Block } from '../../src/lib/core/align/block';
 import { refuse, unreadable } from '../../src/lib/core/format/lines';
+import { utf8Length } from '../../src/lib/core/format/utf8';
+import type { ByteRange } from '../../src/lib/core/segment/segment';
 
 type Attributes = Record<string, string>;
 
@@ -39,15 +41,22 @@ export class HtmlBlocks {
 	/** Addresses of a heading; they follow it as lines of their own, so that the title stays a title. */
 	#addresses: string[] = [];
 	#line = { at: 0, number: 1 };
+	#byte: { at: number; byte: number };
 
-	constructor(readonly source: string) {}
+	/** @param offset bytes of the file before the text */
+	constructor(
+		readonly source: string,
+		readonly offset = 0
+	) {
+		this.#byte = { at: 0, byte: offset };
+	}
 
 	open(name: string, attributes: Attributes, at: number): void {
 		if (Object.keys(attributes).length > MAX_ATTRIBUTES)
 			throw unreadable(`an element has more than ${MAX_ATTRIBUTES} attributes`);
 		const above = this.#stack.at(-1);
 		const onebox = above?.dropped ? null : oneboxOf(name, attributes);
-		if (BLOCKS.has(name)) this.#flush();
+		if (BLOCKS.has(name)) this.#flush(at);
 		if (onebox) this.#emit(onebox, at);
 		if (name === 'img' && !above?.dropped) this.#image(attributes, at);
 		if (VOID.has(name)) return;
@@ -66,13 +75,13 @@ export class HtmlBlocks {
 		if (!this.#stack.at(-1)?.dropped) this.#add(this.#within('pre') ? content : content.replace(/\s+/gu, ' '), at);
 	}
 
-	close(name: string): void {
-		const at = this.#stack.findLastIndex((element) => element.name === name);
-		if (at < 0) return;
-		const { link, dropped } = this.#stack[at];
+	close(name: string, at: number): void {
+		const place = this.#stack.findLastIndex((element) => element.name === name);
+		if (place < 0) return;
+		const { link, dropped } = this.#stack[place];
 		if (link && !dropped) this.#address(link.href, link.start);
-		if (BLOCKS.has(name)) this.#flush(name.startsWith('h') ? Number(name[1]) || 0 : 0, name === 'li');
-		this.#stack.length = at;
+		if (BLOCKS.has(name)) this.#flush(at, name.startsWith('h') ? Number(name[1]) || 0 : 0, name === 'li');
+		this.#stack.length = place;
 	}
 
 	/** `<!DOCTYPE html>` is what pages begin with; one that declares anything is refused. */
@@ -82,7 +91,7 @@ export class HtmlBlocks {
 	}
 
 	finish(): Block[] {
-		this.#flush();
+		this.#flush(this.source.length);
 		if (!this.#blocks.length) throw unreadable('it holds no text');
 		return this.#blocks;
 	}
@@ -105,7 +114,7 @@ export class HtmlBlocks {
 		const emoji = kind.split(/\s+/u).includes('emoji');
 		const alone = !emoji && this.#pieces.every((piece) => !piece.trim());
 		this.#add(alone ? `[IMG] ${name}` : emoji ? shortcode(name) : name, at);
-		if (alone) this.#flush();
+		if (alone) this.#flush(at);
 	}
 
 	/** Gives a link its address: alone where the text is but the address again, else as in Markdown. */
@@ -122,23 +131,36 @@ export class HtmlBlocks {
 			);
 	}
 
-	/** Ends a block. A bullet waits for the paragraph within its item. */
-	#flush(heading = 0, item = false): void {
+	/** Ends a block before an offset. A bullet waits for the paragraph within its item. */
+	#flush(end: number, heading = 0, item = false): void {
 		const [text, start] = [this.#pieces.join('').trim(), this.#start];
 		const bullet = BULLET.test(text);
 		if (bullet && !item) return;
 		this.#pieces = [];
 		this.#start = null;
-		if (start !== null && text && !bullet) this.#emit(text, start, heading);
+		if (start !== null && text && !bullet) this.#emit(text, start, heading, this.#bytes(start, end));
 		for (const address of this.#addresses.splice(0)) this.#emit(address, start ?? 0);
 	}
 
-	#emit(raw: string, at: number, heading = 0): void {
+	#emit(raw: string, at: number, heading = 0, bytes: ByteRange | null = null): void {
 		const code = this.#within('pre');
 		const text = code ? raw : raw.replace(/ {2,}/gu, ' ');
 		const line = this.#lineAt(at);
 		refuse(text.replace(/\n/gu, ''), this.#blocks.length + 1);
-		this.#blocks.push({ text, line, bytes: null, apart: true, quoted: this.#within('blockquote'), heading, code });
+		this.#blocks.push({ text, line, bytes, apart: true, quoted: this.#within('blockquote'), heading, code });
+	}
+
+	/** Null for what has no characters of its own, as a picture. */
+	#bytes(start: number, end: number): ByteRange | null {
+		return end > start ? [this.#byteAt(start), this.#byteAt(end)] : null;
+	}
+
+	/** Offsets come in order but for a few, so each character is looked at about once. */
+	#byteAt(at: number): number {
+		if (at < this.#byte.at) this.#byte = { at: 0, byte: this.offset };
+		const byte = this.#byte.byte + utf8Length(this.source.slice(this.#byte.at, at));
+		this.#byte = { at, byte };
+		return byte;
 	}
 
 	/** 1-based line of an offset; offsets come in order, so each character is looked at once. */

@@ -14,12 +14,12 @@ export const html: Format = {
 	looksLike: (text) => (SIGNS.test(text.slice(0, 2000)) ? 0.9 : 0),
 	read(text, options) {
 		refuseSize(text, options.offset);
-		const blocks = new HtmlBlocks(text);
+		const blocks = new HtmlBlocks(text, options.offset);
 		const parser = new Parser(
 			{
 				onopentag: (name, attributes) => blocks.open(name, attributes, parser.startIndex),
 				ontext: (content) => blocks.text(content, parser.startIndex),
-				onclosetag: (name) => blocks.close(name),
+				onclosetag: (name) => blocks.close(name, parser.startIndex),
 				onprocessinginstruction: (name, content) => blocks.instruction(name, content)
 			},
 			{ decodeEntities: true, lowerCaseTags: true }

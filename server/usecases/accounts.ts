@@ -2,9 +2,10 @@ import { ROLES, type Actor, type Grant } from '$lib/core/access/access';
 import { Refusal } from '$lib/core/problem';
 import type { App } from '../app';
 import { hashPassword, passwordMatches } from '../auth/password';
-import { record } from '../db/audit';
+import { record, recordAll } from '../db/audit';
 import { findUser, grantRole, insertUser, nameKey, removeRoles, userById, type User } from '../db/people';
 import type { InviteTable } from '../db/schema';
+import { revokeTokens } from '../db/tokens';
 import { hashOf, newSecret } from '../id';
 import { need } from './actor';
 
@@ -47,23 +48,29 @@ export async function signIn(
 }
 
 /** Changes one's password; every other session of the person ends.
+ * @param tokens `end` takes their tokens back as well; programs that use them go on otherwise
  * @returns the secret of a new session
  * @throws Refusal `sign-in.failed`, `input.invalid` */
 export async function changePassword(
 	app: App,
 	actor: Actor | null,
-	now: string,
-	next: string,
+	{ now, next, tokens }: { now: string; next: string; tokens?: 'end' | undefined },
 	agent: string
 ): Promise<string> {
 	if (!actor) throw new Refusal('access.sign-in');
 	const user = await userById(app.database.db, actor.id);
 	if (!user || !(await passwordMatches(user.password, now))) throw new Refusal('sign-in.failed');
 	const password = await hashPassword(next);
-	await app.sessions.endAll(user.id, (trx) =>
-		trx.updateTable('user').set({ password }).where('id', '=', user.id).execute()
-	);
-	await record(app.database.db, { user: user.id, action: 'user.password', subject: user.id });
+	let ended: string[] = [];
+	await app.sessions.endAll(user.id, async (trx) => {
+		await trx.updateTable('user').set({ password }).where('id', '=', user.id).execute();
+		if (tokens === 'end') ended = await revokeTokens(trx, user.id, Date.now());
+	});
+	const by = { user: user.id };
+	await recordAll(app.database.db, [
+		{ ...by, action: 'user.password', subject: user.id },
+		...ended.map((id) => ({ ...by, action: 'token.revoke', subject: id }))
+	]);
 	return app.sessions.create(user.id, agent);
 }
 
@@ -93,6 +100,7 @@ export async function createInvite(app: App, by: string | null, invitation: Invi
 			used_at: null
 		})
 		.execute();
+	if (invitation.user) await record(app.database.db, { user: by, action: 'user.reset-link', subject: invitation.user });
 	return secret;
 }
 
@@ -143,11 +151,16 @@ export async function acceptInvite(
 		.executeTakeFirst();
 	if (used.numUpdatedRows === 0n) throw new Refusal('link.used');
 	if (invitation.project_id && invitation.role)
-		await grantRole(db, id, {
-			project: invitation.project_id,
-			role: invitation.role as Grant['role'],
-			langs: JSON.parse(invitation.langs ?? '"*"') as Grant['langs']
-		});
+		await grantRole(
+			db,
+			id,
+			{
+				project: invitation.project_id,
+				role: invitation.role as Grant['role'],
+				langs: JSON.parse(invitation.langs ?? '"*"') as Grant['langs']
+			},
+			invitation.created_by
+		);
 	if (invitation.kind === 'admin') await app.welcomeAdministrator(id);
 	await app.revoked();
 	await record(db, { user: id, project: invitation.project_id, action: 'invite.accept', subject: invitation.kind });
@@ -180,9 +193,8 @@ async function personFor(
  * @throws Refusal `access.*` */
 export async function removeMember(app: App, actor: Actor | null, project: string, user: string): Promise<void> {
 	need(actor, 'people.manage', { project });
-	await removeRoles(app.database.db, user, project);
+	await removeRoles(app.database.db, user, project, actor.id);
 	await app.revoked();
-	await record(app.database.db, { user: actor.id, project, action: 'people.remove', subject: user });
 }
 
 /** Disables a person: sessions end, sockets close, the name stays in what was done. */

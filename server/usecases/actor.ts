@@ -1,9 +1,11 @@
 import { can, type Actor, type Permission, type Subject } from '$lib/core/access/access';
+import { scopeOf } from '$lib/core/access/scope';
 import { Refusal } from '$lib/core/problem';
 import type { TargetLang } from '$lib/core/segment/segment';
 import { isTargetLang } from '$lib/core/language/registry';
 import type { App } from '../app';
 import { record } from '../db/audit';
+import type { Db } from '../db/client';
 import { documentById, documentBySlug, documentLangs, projectById, projectBySlug } from '../db/projects';
 import type { DocumentTable, ProjectTable } from '../db/schema';
 
@@ -11,7 +13,10 @@ import type { DocumentTable, ProjectTable } from '../db/schema';
  * @throws Refusal `access.sign-in` without anyone, `access.refused` without the role */
 export function need(actor: Actor | null, permission: Permission, subject: Subject = {}): asserts actor is Actor {
 	if (!actor) throw new Refusal('access.sign-in');
-	if (!can(actor, permission, subject)) throw new Refusal('access.refused');
+	if (can(actor, permission, subject)) return;
+	const person = { ...actor, scopes: undefined, only: undefined };
+	if (actor.scopes && can(person, permission, subject)) throw new Refusal('token.scope', scopeOf(permission) ?? '-');
+	throw new Refusal('access.refused');
 }
 
 /** A project by its slug, for someone who may know of it. Others get the same answer as for none.
@@ -48,16 +53,18 @@ export async function documentFor(
 	return { project, document, lang };
 }
 
-/** Writes a line of the audit on a document. */
+/** Writes a line of the audit on a document.
+ * @param db the transaction that it belongs to */
 export const recordAt = (
 	app: App,
 	actor: Actor,
 	{ project, document }: Pick<DocumentPlace, 'project' | 'document'>,
 	action: string,
 	subject: string,
-	detail: unknown
+	detail: unknown,
+	db: Db = app.database.db
 ): Promise<void> =>
-	record(app.database.db, {
+	record(db, {
 		user: actor.id,
 		project: project.id,
 		document: document.id,

@@ -30,7 +30,7 @@ export async function leaveOut(
 		.where('document_id', '=', place.document.id)
 		.executeTakeFirst();
 	if (changed.numUpdatedRows === 0n) throw new Refusal('access.not-found');
-	await recordAt(app, actor, place, 'segment.leave-out', segment, { out });
+	await recordAt(app, actor, place, 'segment.leave-out', segment, { out, lang: place.lang });
 	await announceDocument(app, place.document.id);
 }
 

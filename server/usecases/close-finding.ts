@@ -3,6 +3,7 @@ import { findingKey } from '$lib/core/check/run';
 import { Refusal } from '$lib/core/problem';
 import type { ClosingRequest } from '$lib/core/workflow/closure';
 import type { App } from '../app';
+import type { FindingStateTable } from '../db/schema';
 import { readDesk } from '../desk/desk';
 import { newId } from '../id';
 import { documentFor, need, recordAt } from './actor';
@@ -43,7 +44,7 @@ export async function closeFinding(
 			withdrawn_at: null
 		})
 		.execute();
-	await recordAt(app, actor, place, 'finding.close', id, { ...request, check: finding.check });
+	await recordAt(app, actor, place, 'finding.close', id, { ...request, check: finding.check, lang: place.lang });
 	await announceDocument(app, place.document.id);
 	return id;
 }
@@ -65,7 +66,7 @@ export async function secondClosure(
 		.where('id', '=', closure)
 		.where('second_id', 'is', null)
 		.execute();
-	await recordAt(app, actor, place, 'finding.second', closure, {});
+	await recordAt(app, actor, place, 'finding.second', closure, lineOf(row));
 	await announceDocument(app, place.document.id);
 }
 
@@ -77,16 +78,19 @@ export async function withdrawClosure(
 	at: { document: string; lang: string },
 	closure: string
 ): Promise<void> {
-	const { place } = await closureAt(app, actor, at, closure);
+	const { place, row } = await closureAt(app, actor, at, closure);
 	need(actor, 'finding.close', { project: place.project.id, lang: place.lang });
 	await app.database.db
 		.updateTable('finding_state')
 		.set({ withdrawn_at: Date.now() })
 		.where('id', '=', closure)
 		.execute();
-	await recordAt(app, actor, place, 'finding.reopen', closure, {});
+	await recordAt(app, actor, place, 'finding.reopen', closure, lineOf(row));
 	await announceDocument(app, place.document.id);
 }
+
+/** What the audit says of a closure. */
+const lineOf = (row: FindingStateTable) => ({ segment: row.segment_id, check: row.check_id, lang: row.lang });
 
 async function closureAt(app: App, actor: Actor | null, at: { document: string; lang: string }, id: string) {
 	const place = await documentFor(app, actor, at.document, at.lang);

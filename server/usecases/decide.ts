@@ -1,15 +1,22 @@
 import type { Actor } from '$lib/core/access/access';
 import type { Finding } from '$lib/core/check/check';
 import { RULES_VERSION } from '$lib/core/check/rules-version';
+import { commentedRows } from '$lib/core/comment/thread';
 import { groupBy } from '$lib/core/group';
-import type { ProblemCode } from '$lib/core/problem';
+import { Refusal, type ProblemCode } from '$lib/core/problem';
 import { findingStatus } from '$lib/core/workflow/closure';
 import { SOME_ROWS } from '$lib/core/workflow/desk-view';
-import { rowState, type Decision, type RowState } from '$lib/core/workflow/state';
+import { rowState, standing, workState, type Decision, type RowState } from '$lib/core/workflow/state';
+import { allows, STEPS } from '$lib/core/workflow/workflow';
 import type { App } from '../app';
+import { recordAll, type AuditEntry } from '../db/audit';
+import { projectReasons } from '../db/reasons';
+import { inOneCommit } from '../db/revocations';
+import type { DecisionTable } from '../db/schema';
 import { readDesk, type Desk, type DeskRow } from '../desk/desk';
 import { hashOf, newId } from '../id';
-import { documentFor, need, recordAt } from './actor';
+import { documentFor, need } from './actor';
+import { notify } from './notify';
 
 /** A row with the exact text the person saw. */
 export interface Seen {
@@ -24,74 +31,127 @@ export interface Verdict {
 	refused: ProblemCode | null;
 }
 
-const PERMISSION = { confirm: 'segment.confirm', approve: 'segment.approve', refuse: 'segment.refuse' } as const;
+/** Why somebody asks for a change: a reason of the project's list by its id, or by its code where it is a built-in one, and
+ * words if they wish. */
+export type Because = Pick<Decision, 'why' | 'reason'>;
+const NO_REASON: Because = { why: null, reason: null };
 
 /** Confirms, approves or refuses rows, each for exactly the text that was seen. Rows are judged one by one: those that
  * cannot be decided come back with the reason, the others are recorded.
- * @throws Refusal `access.*` */
+ * @param because with `refuse` alone
+ * @throws Refusal `access.*`; `decision.reason` where a change is asked for without a reason of the project's list */
 export async function decide(
 	app: App,
 	actor: Actor | null,
 	at: { document: string; lang: string },
 	kind: Decision['kind'],
 	rows: readonly Seen[],
-	reason: string | null = null
+	because: Because = NO_REASON
 ): Promise<Verdict[]> {
 	const place = await documentFor(app, actor, at.document, at.lang);
-	need(actor, PERMISSION[kind], { project: place.project.id, lang: place.lang });
+	need(actor, STEPS[kind].needs, { project: place.project.id, lang: place.lang });
+	const given = kind === 'refuse' ? await checkReason(app, place.project.id, because) : NO_REASON;
 	const desk = await readDesk(app, place.project, place.document, place.lang);
 	// What people decide on stands in the history as they saw it.
 	await app.revisions.flush(desk.room);
-	const verdicts: Verdict[] = [];
 	const known = new Map(desk.rows.map((row) => [row.id, row]));
 	const findings = groupBy(desk.findings, ({ segment }) => segment);
-	for (const seen of rows) {
-		const found = { row: known.get(seen.segment), findings: findings.get(seen.segment) ?? [] };
-		verdicts.push(await decideRow(app, actor, desk, kind, seen, found, reason));
-	}
+	const commented = commentedRows(desk.threads);
+	const judged = rows.map((seen) => {
+		const found = {
+			row: known.get(seen.segment),
+			findings: findings.get(seen.segment) ?? [],
+			commented: commented.has(seen.segment)
+		};
+		return judge(actor, desk, kind, seen, found, given);
+	});
+	await write(app, actor, desk, judged);
 	app.announce(desk.room, rows.length <= SOME_ROWS ? rows.map(({ segment }) => segment) : []);
-	return verdicts;
+	return judged.map(({ verdict }) => verdict);
+}
+
+/** @throws Refusal `decision.reason` */
+async function checkReason(app: App, project: string, { why, reason }: Because): Promise<Because> {
+	const reasons = await projectReasons(app.database.db, project);
+	const given = reasons.find(({ id, code, retired }) => (id === why || code === why) && why !== null && !retired);
+	if (!given) throw new Refusal('decision.reason');
+	const words = reason?.trim() ?? '';
+	return { why: given.id, reason: words === '' ? null : words };
 }
 
 /** What a desk has of a row that is decided on. */
 interface Found {
 	row: DeskRow | undefined;
 	findings: readonly Finding[];
+	/** Is a thread open on it that blocks? */
+	commented: boolean;
 }
 
-async function decideRow(
-	app: App,
+/** What comes of a row, and what is to be written of it where it was not refused. */
+interface Judged {
+	verdict: Verdict;
+	made?: { decision: DecisionTable; line: AuditEntry; behind: Iterable<string> };
+}
+
+function judge(
 	actor: Actor,
 	desk: Desk,
 	kind: Decision['kind'],
 	seen: Seen,
-	{ row, findings }: Found,
-	reason: string | null
-): Promise<Verdict> {
-	if (!row || row.facts.leftOut) return { segment: seen.segment, state: null, refused: 'segment.not-in-review' };
+	{ row, findings, commented }: Found,
+	because: Because
+): Judged {
+	if (!row || !allows(row.state, kind))
+		return { verdict: { segment: seen.segment, state: null, refused: 'segment.not-in-review' } };
+	const refuse = (refused: ProblemCode): Judged => ({ verdict: { segment: row.id, state: row.state, refused } });
 	const refused = refusalFor(desk, row, findings, kind, seen);
-	if (refused) return { segment: row.id, state: row.state, refused };
-	const decision: Decision = { kind, by: actor.id, text: seen.text, at: Date.now(), reason, settled: false };
-	const state = rowState({ ...row.facts, decisions: [...row.facts.decisions, decision] }, desk.quorum);
-	await app.database.db
-		.insertInto('decision')
-		.values({
-			id: newId(),
-			segment_id: row.id,
-			lang: desk.lang,
-			kind,
-			text: seen.text,
-			hash: hashOf(seen.text),
-			rules: RULES_VERSION,
-			settled: state === 'approved' ? 1 : 0,
-			user_id: actor.id,
-			reason,
-			created_at: decision.at
-		})
-		.execute();
-	const detail = { lang: desk.lang, hash: hashOf(seen.text), state, reason };
-	await recordAt(app, actor, desk, `segment.${kind}`, row.id, detail);
-	return { segment: row.id, state, refused: null };
+	if (refused) return refuse(refused);
+	const decision: Decision = { kind, by: actor.id, text: seen.text, at: Date.now(), ...because, settled: false };
+	const facts = { ...row.facts, decisions: [...row.facts.decisions, decision] };
+	const settled = workState(facts, desk.quorum) === 'approved';
+	if (commented && (kind === 'approve' || settled)) return refuse('segment.comment-open');
+	const state = rowState(facts, desk.quorum);
+	const hash = hashOf(seen.text);
+	return {
+		verdict: { segment: row.id, state, refused: null },
+		made: {
+			decision: {
+				...{ id: newId(), segment_id: row.id, lang: desk.lang, kind, text: seen.text, hash, rules: RULES_VERSION },
+				...{ settled: settled ? 1 : 0, user_id: actor.id, reason_id: because.why, reason: because.reason },
+				created_at: decision.at
+			},
+			line: {
+				...{ user: actor.id, project: desk.project.id, document: desk.document.id, action: `segment.${kind}` },
+				...{ subject: row.id, detail: { lang: desk.lang, hash, state, ...because } }
+			},
+			behind: kind === 'refuse' ? standing(row.facts).people : []
+		}
+	};
+}
+
+/** Decisions that one statement inserts. */
+const AT_ONCE = 500;
+
+/** Writes everything that was decided, with its lines in the audit, in one commit; then tells whom it concerns. */
+async function write(app: App, actor: Actor, desk: Desk, judged: readonly Judged[]): Promise<void> {
+	const made = judged.flatMap((row) => row.made ?? []);
+	const { db } = app.database;
+	await inOneCommit(db, async (trx) => {
+		for (let at = 0; at < made.length; at += AT_ONCE)
+			await trx
+				.insertInto('decision')
+				.values(made.slice(at, at + AT_ONCE).map(({ decision }) => decision))
+				.execute();
+		await recordAll(
+			trx,
+			made.map(({ line }) => line)
+		);
+	});
+	for (const { decision, behind } of made)
+		await notify(db, behind, {
+			...{ kind: 'changes-requested', by: actor.id, project: desk.project.id },
+			...{ document: desk.document.id, lang: desk.lang, segment: decision.segment_id }
+		});
 }
 
 function refusalFor(

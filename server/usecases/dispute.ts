@@ -15,6 +15,7 @@ import { readDesk, type Desk } from '../desk/desk';
 import { newId } from '../id';
 import { documentFor, need, recordAt } from './actor';
 import { announceDocument } from './arrange';
+import { notify } from './notify';
 
 /** Marks a row as disputed, with both renderings, who decides and by when.
  * @returns id of the dispute
@@ -46,6 +47,8 @@ export async function raiseDispute(
 	};
 	if (!(await insertDispute(app.database.db, place.lang, dispute))) throw new Refusal('dispute.open');
 	await recordAt(app, actor, place, 'dispute.raise', dispute.id, { ...dispute, lang: place.lang });
+	const news = { project: place.project.id, document: place.document.id, lang: place.lang, segment: row.id };
+	await notify(app.database.db, [dispute.decider], { kind: 'dispute', by: actor.id, ...news });
 	await announceDocument(app, place.document.id);
 	return dispute.id;
 }

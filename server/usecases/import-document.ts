@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import type { Actor } from '$lib/core/access/access';
 import { joinPosts, mergeOrder } from '$lib/core/align/join';
+import { slugOf } from '$lib/core/name/slug';
 import { Refusal } from '$lib/core/problem';
 import { MAX_ROWS, type ParsedSegment, type TargetLang } from '$lib/core/segment/segment';
 import { defaultTreatment } from '$lib/core/workflow/treatment';
@@ -12,6 +13,7 @@ import { documentRows, type StoredRow } from '../db/desk';
 import { documentById, documentBySlug, documentLangs } from '../db/projects';
 import type { DocumentTable, ProjectTable } from '../db/schema';
 import { roomOf } from '../desk/desk';
+import { provenance } from '../format/origin';
 import { hashOf, newId } from '../id';
 import { need, projectFor } from './actor';
 
@@ -19,6 +21,7 @@ export interface ImportRequest {
 	/** Slug of the project. */
 	project: string;
 	lang: TargetLang;
+	/** Its format may be `auto`. */
 	file: { name: string; format: string; bytes: Uint8Array };
 	/** Rows as read and mended by the person, in reading order. */
 	rows: readonly ParsedSegment[];
@@ -53,15 +56,12 @@ export async function storeDocument(
 		const into = request.into === null ? null : await joinable(db, project, request.into, request.lang);
 		const target = into ?? (await insertDocument(db, project, by, request.title));
 		await insertLanguage(db, target, by, request, await placeRows(db, into, request));
+		await record(db, {
+			...{ user: by, project: project.id, document: target.id },
+			...{ action: 'document.import', subject: request.file.name },
+			detail: { lang: request.lang, rows: request.rows.length, joined: request.into !== null }
+		});
 		return target;
-	});
-	await record(app.database.db, {
-		user: by,
-		project: project.id,
-		document: document.id,
-		action: 'document.import',
-		subject: request.file.name,
-		detail: { lang: request.lang, rows: request.rows.length, joined: request.into !== null }
 	});
 	return document;
 }
@@ -74,19 +74,9 @@ async function joinable(db: Db, project: ProjectTable, id: string, lang: TargetL
 	return document;
 }
 
-/** An address made of the English in a title: lower-case words and digits with hyphens. */
-export function slugOf(title: string): string {
-	const words =
-		title
-			.normalize('NFKC')
-			.toLowerCase()
-			.match(/[a-z0-9]+/g) ?? [];
-	return words.join('-').slice(0, 72).replace(/-+$/, '');
-}
-
 async function insertDocument(db: Db, project: ProjectTable, by: string | null, title: string): Promise<DocumentTable> {
 	const id = newId();
-	const base = slugOf(title) || `post-${id.slice(-6)}`;
+	const base = slugOf(title, 72) || `post-${id.slice(-6)}`;
 	let slug = base;
 	for (let n = 2; await documentBySlug(db, slug); n++) slug = `${base}-${n}`;
 	const document: DocumentTable = {
@@ -169,7 +159,7 @@ async function insertLanguage(
 			document_id: document.id,
 			lang: request.lang,
 			name: request.file.name.slice(0, 200),
-			format: request.file.format,
+			...provenance(request.file),
 			sha256: hashOf(request.file.bytes),
 			bytes: request.file.bytes,
 			imported_by: by,

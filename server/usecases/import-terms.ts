@@ -1,84 +1,68 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Actor } from '$lib/core/access/access';
-import type { Concept } from '$lib/core/glossary/concept';
-import { readTermCsv, type RefusedRow } from '$lib/core/glossary/csv';
+import type { RefusedRow, TermFormat } from '$lib/core/glossary/exchange/exchange';
+import { planTerms, type Plan } from '$lib/core/glossary/exchange/plan';
 import type { TermConflict } from '$lib/core/glossary/lint';
 import type { App } from '../app';
 import { record } from '../db/audit';
-import { changeConcept, insertConcepts, projectConcepts, type StoredConcept } from '../db/concepts';
+import type { Db } from '../db/client';
+import {
+	changeConcept,
+	conceptById,
+	insertConcepts,
+	projectConcepts,
+	type ChangeNote,
+	type StoredConcept
+} from '../db/concepts';
+import { newId } from '../id';
+import { readTermFile, type ReadFile, type TermUpload } from '../terms/term-file';
 import { need, projectFor } from './actor';
-import { decodeText } from './preview-import';
 
 /** What an import of terms would do. */
-export interface TermPlan {
-	adds: Concept[];
-	changes: { before: StoredConcept; after: Concept }[];
-	/** Concepts that stand in the termbase just so. */
-	same: number;
+export interface TermPlan extends Plan<StoredConcept> {
+	format: TermFormat;
 	refused: RefusedRow[];
 	conflicts: TermConflict[];
 }
 
-/** Order of keys does not make another concept. */
-const face = ({
-	english,
-	caseSensitive,
-	doNotTranslate,
-	renderedFreely,
-	definition,
-	note,
-	renderings
-}: Concept): string =>
-	JSON.stringify([
-		...[english, caseSensitive, doNotTranslate, renderedFreely ?? false, definition, note],
-		renderings.map((r) => JSON.stringify([r.lang, r.status, r.text, r.condition, r.compound ?? false, r.note])).sort()
-	]);
-
-const term = ({ english, caseSensitive }: Concept): string =>
-	caseSensitive ? (english[0] ?? '') : (english[0] ?? '').toLowerCase();
-
-/** Compares a file of terms with the termbase. A row is a known concept by its id, else by its first English term. */
-export function planTerms(known: readonly StoredConcept[], csv: string): TermPlan {
-	const { concepts, refused, conflicts } = readTermCsv(csv);
-	const byId = new Map(known.map((concept) => [concept.id, concept]));
-	const byTerm = new Map(known.map((concept) => [term(concept), concept]));
-	const plan: TermPlan = { adds: [], changes: [], same: 0, refused, conflicts };
-	const taken = new Set<string>();
-	for (const after of concepts) {
-		const before = byId.get(after.id) ?? byTerm.get(term(after));
-		if (!before || taken.has(before.id)) plan.adds.push(after);
-		else if (face(before) === face(after)) plan.same++;
-		else plan.changes.push({ before, after });
-		if (before) taken.add(before.id);
-	}
-	return plan;
-}
+/** Compares a file of terms with the termbase. */
+const planOf = (known: readonly StoredConcept[], { format, read }: ReadFile): TermPlan => ({
+	format,
+	...planTerms(known, read),
+	refused: read.refused
+});
 
 /** Shows what an import of terms would do; nothing is stored.
  * @throws Refusal `access.*`, `import.unreadable` */
-export async function previewTerms(
+export async function previewTerms(app: App, actor: Actor | null, slug: string, upload: TermUpload): Promise<TermPlan> {
+	const project = await projectFor(app, actor, slug);
+	need(actor, 'term.curate', { project: project.id });
+	return planOf(await projectConcepts(app.database.db, project.id), readTermFile(upload));
+}
+
+/** Concepts that are stored at once. In between others get their turn, so a long import holds nobody up. */
+const CHUNK = 500;
+
+/** Takes what can be read of a file into the termbase, as one step of its history. Up to 500 concepts come in all or nothing; of
+ * a longer file that was cut off, what came in stands, and the same file brings the rest.
+ * @returns what was done, and the step, by which it is undone
+ * @throws Refusal `access.*`, `import.unreadable` */
+export async function importTerms(
 	app: App,
 	actor: Actor | null,
 	slug: string,
-	bytes: Uint8Array
-): Promise<{ csv: string; plan: TermPlan }> {
+	upload: TermUpload
+): Promise<{ plan: TermPlan; batch: string }> {
 	const project = await projectFor(app, actor, slug);
 	need(actor, 'term.curate', { project: project.id });
-	const csv = decodeText(bytes);
-	return { csv, plan: planTerms(await projectConcepts(app.database.db, project.id), csv) };
-}
-
-/** Takes the rows of a CSV file that can be read into the termbase, all or nothing.
- * @throws Refusal `access.*`, `import.unreadable` */
-export async function importTerms(app: App, actor: Actor | null, slug: string, csv: string): Promise<TermPlan> {
-	const project = await projectFor(app, actor, slug);
-	need(actor, 'term.curate', { project: project.id });
-	const plan = await app.database.db.transaction().execute(async (db) => {
-		const now = planTerms(await projectConcepts(db, project.id), csv);
-		await insertConcepts(db, project.id, now.adds, 'imported', actor.id);
-		for (const { before, after } of now.changes)
-			await changeConcept(db, project.id, before, after, actor.id, before.origin === 'own' ? 'own' : 'imported');
-		return now;
-	});
+	const file = readTermFile(upload);
+	const plan = planOf(await projectConcepts(app.database.db, project.id), file);
+	const batch = newId();
+	const note = { kind: 'import', batch } as const;
+	for (const part of parts(plan)) {
+		await app.database.db.transaction().execute((db) => store(db, project.id, part, actor.id, note));
+		await turn();
+	}
 	const { adds, changes, refused } = plan;
 	await record(app.database.db, {
 		user: actor.id,
@@ -87,5 +71,22 @@ export async function importTerms(app: App, actor: Actor | null, slug: string, c
 		subject: project.slug,
 		detail: { added: adds.length, changed: changes.length, refused: refused.length }
 	});
-	return plan;
+	return { plan, batch };
+}
+
+type Part = Pick<TermPlan, 'adds' | 'changes'>;
+
+async function store(db: Db, project: string, { adds, changes }: Part, by: string, note: ChangeNote): Promise<void> {
+	if (adds.length > 0) await insertConcepts(db, project, adds, 'imported', by, note);
+	for (const { before, after } of changes) {
+		// Somebody may have changed or removed it since the file was compared; their state is what the history goes back to.
+		const now = (await conceptById(db, project, before.id)) ?? null;
+		await changeConcept(db, project, now, after, by, now?.origin === 'own' ? 'own' : 'imported', note);
+	}
+}
+
+function* parts({ adds, changes }: TermPlan): Generator<Part> {
+	if (adds.length + changes.length <= CHUNK) return yield { adds, changes };
+	for (let at = 0; at < adds.length; at += CHUNK) yield { adds: adds.slice(at, at + CHUNK), changes: [] };
+	for (let at = 0; at < changes.length; at += CHUNK) yield { adds: [], changes: changes.slice(at, at + CHUNK) };
 }

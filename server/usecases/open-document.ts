@@ -1,14 +1,20 @@
 import { can, type Actor } from '$lib/core/access/access';
+import type { Concept } from '$lib/core/glossary/concept';
 import type { TargetLang } from '$lib/core/segment/segment';
 import type { PersonName } from '$lib/core/workflow/history';
 import type { DeskView, RowStatus, RowsStatusView, StatusView } from '$lib/core/workflow/desk-view';
+import type { RowReport } from '$lib/core/report/view';
 import { lastApproved, type Decision } from '$lib/core/workflow/state';
 import type { App } from '../app';
+import { assignmentOf } from '../db/assignments';
 import { projectMembers, userNames } from '../db/people';
 import { readDesk, roomOf, type Desk, type DeskRow } from '../desk/desk';
 import { colorOf } from '../desk/color';
+import { projectReasons } from '../db/reasons';
 import { releasesOf } from '../db/releases';
+import { peopleIn, threadView } from './thread-view';
 import { disputeView, peopleOf } from './dispute-view';
+import { rowReports } from './list-reports';
 import { documentFor, type DocumentPlace } from './actor';
 
 /** How long the screen of work waits for the findings of a document that was not checked before, in milliseconds: it shows the
@@ -28,7 +34,8 @@ export async function openDocument(app: App, actor: Actor | null, slug: string, 
 			id: place.project.id,
 			slug: place.project.slug,
 			name: place.project.name,
-			peopleNeeded: place.project.people_needed
+			peopleNeeded: place.project.people_needed,
+			machineDraft: place.project.machine_draft === 1
 		},
 		document: { id: place.document.id, slug: place.document.slug, title: place.document.title },
 		lang: place.lang,
@@ -49,18 +56,26 @@ export async function openDocument(app: App, actor: Actor | null, slug: string, 
 			other: other.get(row.id) ?? null
 		})),
 		status: await statusOf(app, desk),
-		terms: desk.terms,
-		deciders: await decidersOf(app, place),
+		terms: await termsOf(app, desk),
+		reasons: await projectReasons(app.database.db, place.project.id),
+		assignment: await assignmentView(app, place),
+		...(await peopleOfDesk(app, place)),
 		me: { id: me.id, name: me.name, color: colorOf(me.id) },
 		can: {
+			claim: can(me, 'document.claim', about),
 			edit: can(me, 'segment.edit', about),
 			confirm: can(me, 'segment.confirm', about),
 			approve: can(me, 'segment.approve', about),
+			refuse: can(me, 'segment.refuse', about),
 			publish: can(me, 'document.publish', about),
 			leaveOut: can(me, 'segment.leave-out', about),
 			hold: can(me, 'paper.hold', about),
 			dispute: can(me, 'dispute.raise', about),
-			settle: can(me, 'dispute.settle', about)
+			settle: can(me, 'dispute.settle', about),
+			report: can(me, 'report.answer', about),
+			comment: can(me, 'comment.write', about),
+			resolve: can(me, 'comment.resolve', about),
+			propose: can(me, 'term.propose', about)
 		}
 	};
 }
@@ -84,14 +99,34 @@ export async function rowsStatus(
 ): Promise<RowsStatusView> {
 	const place = await documentFor(app, actor, slug, lang);
 	const desk = await readDesk(app, place.project, place.document, place.lang, { only });
-	return aboutRows(desk, await namesIn(app, desk, []));
+	return aboutRows(desk, await namesIn(app, desk, []), await rowReports(app, desk.document.id, desk.lang));
 }
 
-/** Everybody with a role for the language, each once. */
-async function decidersOf(app: App, { project, lang }: DocumentPlace): Promise<PersonName[]> {
-	const members = await projectMembers(app.database.db, project.id);
-	const may = members.filter(({ disabled, langs }) => !disabled && (langs === '*' || langs.includes(lang)));
-	return [...new Map(may.map(({ user, name }) => [user, { id: user, name }])).values()];
+/** What of the termbase can matter for the rows as they stand. */
+const termsOf = (app: App, { room, rows, terms, lang }: Desk): Promise<Concept[]> => {
+	const texts = rows.map(({ id, source, facts }) => ({ id, source, target: facts.text }));
+	return app.relevantTerms.of(room, texts, terms, lang);
+};
+
+async function assignmentView(app: App, { document, lang }: DocumentPlace): Promise<DeskView['assignment']> {
+	const { db } = app.database;
+	const assignment = await assignmentOf(db, document.id, lang);
+	if (!assignment) return null;
+	const name = assignment.user && (await userNames(db, [assignment.user])).get(assignment.user);
+	return { ...assignment, name: name ?? '' };
+}
+
+/** Everybody of the project, and whoever of them has a role for the language, each once. */
+async function peopleOfDesk(
+	app: App,
+	{ project, lang }: DocumentPlace
+): Promise<{ people: PersonName[]; deciders: PersonName[] }> {
+	const members = (await projectMembers(app.database.db, project.id)).filter(({ disabled }) => !disabled);
+	const named = (some: typeof members): PersonName[] => [
+		...new Map(some.map(({ user, name }) => [user, { id: user, name }])).values()
+	];
+	const may = members.filter(({ langs }) => langs === '*' || langs.includes(lang));
+	return { people: named(members), deciders: named(may) };
 }
 
 async function otherTexts(app: App, desk: Desk): Promise<Map<string, { lang: TargetLang; text: string }>> {
@@ -111,12 +146,13 @@ export async function statusOf(app: App, desk: Desk): Promise<StatusView> {
 	);
 	const texts = new Map(desk.rows.map((row) => [row.id, row.facts.text]));
 	return {
-		...aboutRows(desk, name),
+		...aboutRows(desk, name, await rowReports(app, desk.document.id, desk.lang)),
 		blockers: desk.blockers,
 		releases: releases.map((r) => ({
 			number: r.number,
 			at: r.created_at,
 			byName: name(r.created_by),
+			draft: r.manifest.draft === true,
 			current: r.manifest.rows.every((row) => texts.get(row.id) === row.target)
 		}))
 	};
@@ -131,18 +167,22 @@ async function namesIn(app: App, desk: Desk, others: readonly string[]): Promise
 		...(facts.author ? [facts.author] : [])
 	]);
 	const closing = desk.closures.flatMap((c) => [c.by, ...(c.second ? [c.second] : [])]);
-	const all = [...ids, ...desk.disputes.flatMap(peopleOf), ...closing, ...others];
+	const all = [...ids, ...desk.disputes.flatMap(peopleOf), ...desk.threads.flatMap(peopleIn), ...closing, ...others];
 	const names = await userNames(app.database.db, all);
 	return (id) => names.get(id) ?? '';
 }
 
-function aboutRows({ rows, findings, checked, closures, disputes, held }: Desk, name: Naming): RowsStatusView {
+function aboutRows(desk: Desk, name: Naming, reports: RowReport[]): RowsStatusView {
+	const { rows, findings, checked, termbase, closures, disputes, threads, held } = desk;
 	return {
 		rows: rows.map((row) => rowStatus(row, name)),
 		findings,
 		checked,
+		termbase,
 		closures: closures.map((c) => ({ ...c, byName: name(c.by), secondName: c.second && name(c.second) })),
 		disputes: disputes.map((dispute) => disputeView(dispute, name)),
+		reports,
+		threads: threads.map((thread) => threadView(thread, name)),
 		held: [...held]
 	};
 }
@@ -152,6 +192,7 @@ const decisionView = (d: Decision, text: string, name: Naming): RowStatus['decis
 	by: d.by,
 	byName: name(d.by),
 	at: d.at,
+	why: d.why,
 	reason: d.reason,
 	current: d.text === text
 });

@@ -3,6 +3,7 @@ import { Refusal } from '$lib/core/problem';
 import type { App } from '../app';
 import { record } from '../db/audit';
 import { userById } from '../db/people';
+import { tokensOf } from '../db/tokens';
 import type { SessionView } from '../auth/sessions';
 
 /** How published pages name a person. */
@@ -13,6 +14,8 @@ export interface AccountView {
 	name: string;
 	credit: string;
 	sessions: SessionView[];
+	/** How many tokens of the person still work. */
+	tokens: number;
 }
 
 /** What a person may see and set about themselves.
@@ -20,10 +23,12 @@ export interface AccountView {
 export async function openAccount(app: App, actor: Actor | null): Promise<AccountView> {
 	if (!actor) throw new Refusal('access.sign-in');
 	const user = await userById(app.database.db, actor.id);
+	const tokens = await tokensOf(app.database.db, actor.id);
 	return {
 		name: actor.name,
 		credit: user?.credit ?? 'name',
-		sessions: await app.sessions.list(actor.id)
+		sessions: await app.sessions.list(actor.id),
+		tokens: tokens.filter(({ expires_at }) => expires_at > Date.now()).length
 	};
 }
 

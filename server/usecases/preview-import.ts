@@ -8,7 +8,8 @@ import type { App } from '../app';
 import { documentRows } from '../db/desk';
 import { projectDocuments } from '../db/projects';
 import { html } from '../format/html';
-import { projectFor } from './actor';
+import { need, projectFor } from './actor';
+import { importLangs } from './list-projects';
 
 export interface Upload {
 	name: string;
@@ -60,6 +61,9 @@ export async function previewImport(
 	upload: Upload
 ): Promise<Preview> {
 	const project = await projectFor(app, actor, projectSlug);
+	// Nothing is read, and no title told, for somebody who may import in no language.
+	const lang = upload.lang ?? importLangs(actor, project.id)[0];
+	need(actor, 'document.import', { project: project.id, lang });
 	const post = readUpload(upload);
 	const proposals: Proposal[] = [];
 	for (const document of (await projectDocuments(app.database.db, project.id)).slice(0, 50)) {

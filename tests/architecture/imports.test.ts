@@ -3,7 +3,7 @@ import { imports, sources } from './sources';
 
 /** Packages that the core may use: pure ones, each named here on purpose. */
 const PURE = ['diff-match-patch'];
-const NOUNS = ['review', 'glossary', 'document', 'release', 'insight'];
+const NOUNS = ['review', 'glossary', 'document', 'release', 'report', 'insight', 'token'];
 
 interface Room {
 	folder: string;

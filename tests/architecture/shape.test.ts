@@ -26,12 +26,28 @@ describe('the shape of the house', () => {
 
 	it('every route that changes something asks who is calling', () => {
 		/** Doors that people without a session must be able to use. */
-		const OPEN = ['src/routes/sign-in/', 'src/routes/join/', 'src/routes/preferences/', 'src/routes/sign-out/'];
+		const OPEN = [
+			'src/routes/sign-in/',
+			'src/routes/join/',
+			'src/routes/preferences/',
+			'src/routes/sign-out/',
+			'src/routes/mail/',
+			'src/routes/(public)/report/'
+		];
 		const wrong = sources('src/routes', /server\.ts$/)
 			.filter((path) => /export const (?:POST|PUT|PATCH|DELETE|actions)\b/.test(read(path)))
 			.filter((path) => !/locals\.actor/.test(read(path)) && !OPEN.some((door) => path.startsWith(door)))
 			.map((path) => `${path} changes something without locals.actor. Pass the actor to the use case.`);
 		expect(wrong).toEqual([]);
+	});
+
+	it('every folder of tests is run by a part of the test command', () => {
+		const parts = read('tests/run/parts.mjs');
+		const folders = new Set(sources('tests', /\.test\.ts$/).map((path) => path.split('/')[1]!));
+		const forgotten = [...folders]
+			.filter((folder) => !new RegExp(`['/]${folder}['/]`).test(parts))
+			.map((folder) => `tests/${folder} is run by nothing. Name it in tests/run/parts.mjs.`);
+		expect(forgotten).toEqual([]);
 	});
 
 	it('the repository speaks of no machine but the reader’s', () => {

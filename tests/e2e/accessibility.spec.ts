@@ -18,13 +18,34 @@ const PATHS = [
 	'/',
 	'/sign-in',
 	'/settings',
+	'/settings/tokens',
+	'/help/api',
+	'/help/problems',
+	'/help/problems/publish.blocked',
 	'/help/checks',
 	'/help/checks/markup.latex-mangled',
 	'/projects/new',
 	'/projects/sample',
+	'/projects/sample?lang=ko&stage=work&sort=due',
+	'/projects/sample/segments',
+	'/projects/sample/segments?state=untouched&lang=ko',
 	'/projects/sample/import',
 	'/projects/sample/terms?q=attention',
-	'/projects/sample/people'
+	'/projects/sample/terms/impact',
+	'/projects/sample/terms/proposals',
+	'/projects/sample/terms/learned',
+	'/projects/sample/terms/drift',
+	'/projects/sample/terms?edit=new',
+	'/projects/sample/terms/history',
+	'/projects/sample/terms/import',
+	'/projects/sample/terms/health?lang=ko',
+	'/projects/sample/people',
+	'/projects/sample/settings',
+	'/projects/sample/audit',
+	'/notifications',
+	'/projects/sample/targets',
+	'/projects/sample/targets?kind=discourse',
+	'/projects/sample/reports?state=all'
 ];
 
 async function prefer(page: Page, url: string, language: string, theme: string): Promise<void> {
@@ -53,6 +74,16 @@ async function formsOf(page: Page): Promise<void> {
 	}
 }
 
+/** The pane of comments, with the form for a new one. */
+async function commentsOf(page: Page): Promise<void> {
+	await page.locator('article[data-active="true"]').focus();
+	await page.keyboard.press('m');
+	await expect(page.locator('aside form textarea')).toBeFocused();
+	await page.locator('aside form input[type="checkbox"]').first().check();
+	await expect(page.locator('aside form textarea')).toHaveCount(2);
+	await nothingToMend(page);
+}
+
 for (const { language, theme, width } of VIEWS)
 	test(`axe finds nothing in ${language}, ${theme}, at ${width} px, and nothing scrolls sideways`, async ({
 		people,
@@ -74,6 +105,8 @@ for (const { language, theme, width } of VIEWS)
 		await nothingToMend(page);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 		await formsOf(page);
+		await commentsOf(page);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 		await page.keyboard.press('Alt+Shift+Enter');
 		await expect(page.getByRole('dialog')).toBeVisible();
 		await nothingToMend(page);
@@ -82,6 +115,11 @@ for (const { language, theme, width } of VIEWS)
 		await expect(page.getByRole('table')).toHaveCount(2);
 		await nothingToMend(page);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+		for (const beside of ['releases', 'destinations']) {
+			await page.goto(`${server.url}${desk}/${beside}`);
+			await nothingToMend(page);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+		}
 		await prefer(page, server.url, 'en', 'system');
 		await page.setViewportSize({ width: 1280, height: 800 });
 	});

@@ -88,6 +88,7 @@ export class Desk {
 				const [, , slug, lang] = location.pathname.split('/');
 				const response = await fetch(`/api/v1/documents/${slug}/${lang}/${path}`, {
 					method: method as string,
+					headers: { 'content-type': 'application/json' },
 					body: body as string | undefined
 				});
 				return { status: response.status, body: await response.json() };

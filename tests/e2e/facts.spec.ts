@@ -1,27 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { Desk } from './desk';
-import { expect, test } from './people';
+import { expect, importPost, newProject, test } from './people';
 
 const post = fileURLToPath(new URL('../../server/sample/post.ko.txt', import.meta.url));
-
-/** Imports the sample post into a project of its own, so that other journeys keep theirs. */
-async function importPost(page: import('@playwright/test').Page, url: string, project: string): Promise<string> {
-	await page.goto(`${url}/projects/new`);
-	await page.getByLabel('Name', { exact: false }).first().fill(project);
-	await page.getByRole('button', { name: 'Make the project' }).click();
-	await page.waitForURL(`${url}/projects/${project.toLowerCase()}`);
-	await page.goto(`${url}/projects/${project.toLowerCase()}/import`);
-	await page.locator('input[type=file]').setInputFiles(post);
-	await page.getByRole('button', { name: /^Import/ }).click();
-	await page.waitForURL(/\/desk\//);
-	return page.url().split('/').at(-2)!;
-}
 
 test('an editor reads the facts, goes to what differs, repairs what is certain and takes it back', async ({
 	people,
 	server
 }) => {
-	const slug = await importPost(people.administrator, server.url, 'Sheet');
+	const { administrator } = people;
+	const slug = await importPost(administrator, server.url, await newProject(administrator, server.url, 'Sheet'), post);
 	const desk = new Desk(await people.as('Fay', 'editor:sheet:ko'), server.url);
 	const { page } = desk;
 	await desk.open(slug, 'ko');

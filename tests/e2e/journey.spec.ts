@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { Desk } from './desk';
-import { expect, test, type People } from './people';
+import { expect, importPost, newProject, test, type People } from './people';
 import type { BuiltServer } from '../server/built-server';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -10,21 +10,6 @@ const shared = process.env.VARIORUM_SHARED ?? `${root}../shared`;
 const seed = existsSync(`${shared}/seeds`)
 	? readdirSync(`${shared}/seeds`).find((name) => name.startsWith('001'))
 	: undefined;
-
-async function makeProject(administrator: Page, url: string, name: string): Promise<void> {
-	await administrator.goto(`${url}/projects/new`);
-	await administrator.getByLabel('Name', { exact: false }).first().fill(name);
-	await administrator.getByRole('button', { name: 'Make the project' }).click();
-	await administrator.waitForURL(`${url}/projects/${name.toLowerCase()}`);
-}
-
-async function importPost(page: Page, url: string, project: string, file: string): Promise<string> {
-	await page.goto(`${url}/projects/${project}/import`);
-	await page.locator('input[type=file]').setInputFiles(file);
-	await page.getByRole('button', { name: /^Import/ }).click();
-	await page.waitForURL(/\/desk\//);
-	return page.url().split('/').at(-2)!;
-}
 
 interface Cast {
 	rea: Desk;
@@ -34,8 +19,7 @@ interface Cast {
 
 /** Three people sign in, a maintainer's project is there, the editor imports the post, two of them open it. */
 async function cast(people: People, server: BuiltServer, project: string, file: string): Promise<Cast> {
-	await makeProject(people.administrator, server.url, project);
-	const slug = project.toLowerCase();
+	const slug = await newProject(people.administrator, server.url, project);
 	const reviewer = await people.as(`Rea ${project}`, `reviewer:${slug}:ko`);
 	const editor = await people.as(`Ed ${project}`, `editor:${slug}:ko`);
 	const document = await importPost(editor, server.url, slug, file);
@@ -47,7 +31,7 @@ async function cast(people: People, server: BuiltServer, project: string, file: 
 }
 
 test('a maintainer sees the termbase that the findings come from', async ({ people, server }) => {
-	await makeProject(people.administrator, server.url, 'Terms');
+	await newProject(people.administrator, server.url, 'Terms');
 	const mai = await people.as('Mai', 'maintainer:terms');
 	await mai.goto(`${server.url}/projects/terms/terms`);
 	await mai.getByRole('searchbox').fill('lost-in-the-middle');

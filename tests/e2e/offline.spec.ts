@@ -22,9 +22,8 @@ test('what was written offline outlives its tab, merges, and makes an approval o
 	await becomes(ed, 'confirmed');
 	await rea.go(ROW);
 	await rea.page.context().setOffline(true);
-	// Lines that stand outlive the offline mode of the browser, so the server breaks them.
+	// Lines that stand outlive the offline mode of the browser, so the server breaks them; it is away until the tab is closed.
 	await server.stop();
-	await server.run();
 	await saving(rea.page, 'offline');
 	await expect(rea.page.locator('footer')).toContainText('kept on this device');
 	await rea.writeAtEnd(' 오프라인에서 썼다.');
@@ -32,6 +31,7 @@ test('what was written offline outlives its tab, merges, and makes an approval o
 	const later = await rea.page.context().newPage();
 	await rea.page.close();
 
+	await server.run();
 	await ed.saved();
 	await ed.go(ROW);
 	await ed.page.keyboard.press('Control+Enter');

@@ -1,20 +1,16 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { expect, test } from './people';
+import { expect, newProject, test } from './people';
 
 const PASSWORD = 'a long enough password';
 
-async function newProject(page: Page, url: string, name: string): Promise<string> {
-	await page.goto(`${url}/projects/new`);
-	await page.getByLabel('Name').fill(name);
-	await page.getByRole('button', { name: 'Make the project' }).click();
-	await page.waitForURL(`${url}/projects/${name.toLowerCase()}`);
-	return page.url();
-}
+const projectAt = async (page: Page, url: string, name: string): Promise<string> =>
+	`${url}/projects/${await newProject(page, url, name)}`;
 
 test('a maintainer adds, changes and removes a term, and takes each back', async ({ people, server }) => {
 	const page = people.administrator;
-	const at = await newProject(page, server.url, 'Words');
+	const at = await projectAt(page, server.url, 'Words');
 	await page.goto(`${at}/terms?edit=new`);
 	await page.locator('textarea[name=english]').fill('quiet room\nquiet rooms');
 	await page.getByRole('textbox', { name: 'Rendering', exact: true }).first().fill('静かな部屋');
@@ -31,13 +27,13 @@ test('a maintainer adds, changes and removes a term, and takes each back', async
 
 test('a file of terms says what it would change before it does', async ({ people, server }) => {
 	const page = people.administrator;
-	const at = await newProject(page, server.url, 'Lists');
+	const at = await projectAt(page, server.url, 'Exchange');
 	await page.goto(`${at}/terms`);
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
 		page.getByRole('link', { name: 'Export CSV' }).click()
 	]);
-	expect(download.suggestedFilename()).toBe('lists-terms.csv');
+	expect(download.suggestedFilename()).toBe('exchange-terms.csv');
 	const [head, ...rows] = readFileSync(await download.path(), 'utf8').split('\r\n');
 	const cells = ',a word of ours,,,,新語'.padEnd(head!.split(',').length + 12, ',');
 	await page.goto(`${at}/terms/import`);
@@ -51,7 +47,7 @@ test('a file of terms says what it would change before it does', async ({ people
 
 test('a person joins by a link in Korean, and the link works once', async ({ people, server, browser }) => {
 	const page = people.administrator;
-	const at = await newProject(page, server.url, 'Circle');
+	const at = await projectAt(page, server.url, 'Circle');
 	await page.goto(`${at}/people`);
 	await page.getByLabel('Japanese').uncheck();
 	await page.getByRole('button', { name: 'Make an invitation link' }).click();
@@ -91,9 +87,42 @@ test('signing in and settings need no script', async ({ people, server, browser 
 	await context.close();
 });
 
+test('what is typed, chosen and sent before the page lives is not lost', async ({ people, server }) => {
+	const page = await people.administrator.context().newPage();
+	let release = (): void => undefined;
+	let released: Promise<void>;
+	await page.route('**/_app/immutable/**/*.js', (route) => released.then(() => route.continue()));
+	/** Opens a page of which the scripts come when they are released. */
+	const open = async (path: string): Promise<void> => {
+		released = new Promise<void>((resolve) => (release = resolve));
+		await page.goto(`${server.url}${path}`, { waitUntil: 'commit' });
+	};
+	await open('/projects/new');
+	await page.getByLabel('Name').fill('Early Bird');
+	release();
+	await expect(page.getByLabel('Address')).toHaveValue('early-bird');
+	await open('/projects/new');
+	await page.getByLabel('Name').fill('Early Riser');
+	await page.getByLabel('Address').fill('riser');
+	release();
+	await page.waitForLoadState('networkidle');
+	await expect(page.getByLabel('Address')).toHaveValue('riser');
+	await open('/projects/new');
+	await page.getByLabel('Name').fill('Early Bird');
+	await page.getByRole('button', { name: 'Make the project' }).click();
+	await page.waitForURL(`${server.url}/projects/early-bird`, { waitUntil: 'commit' });
+	release();
+	await open('/projects/early-bird/import');
+	const post = fileURLToPath(new URL('../../server/sample/post.ko.txt', import.meta.url));
+	await page.locator('input[type=file]').setInputFiles(post);
+	release();
+	await expect(page.getByRole('heading', { name: 'What was read' })).toBeFocused();
+	await page.close();
+});
+
 test('an import is mended by keyboard, and what was pasted outlives a refusal', async ({ people, server }) => {
 	const page = people.administrator;
-	const at = await newProject(page, server.url, 'Mending');
+	const at = await projectAt(page, server.url, 'Mending');
 	await page.goto(`${at}/import`);
 	const broken = { name: 'rows.jsonl', mimeType: 'text/plain', buffer: Buffer.from('{"target":"本"}\nno json\n') };
 	await page.getByLabel('The translated post').fill('まだ消えない');

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { test as base, type Browser, type Page } from '@playwright/test';
+import { test as base, type Browser, type Locator, type Page } from '@playwright/test';
 import { BuiltServer } from '../server/built-server';
 
 const PASSWORD = 'a long enough password';
@@ -20,6 +20,38 @@ export async function signIn(page: Page, url: string, name: string): Promise<voi
 	await page.waitForURL(`${url}/`);
 }
 
+/** Names of projects that are there: the specs share one server. */
+const taken = new Set(['sample']);
+
+/** A project of its own.
+ * @returns its address
+ * @throws Error where another spec has one of that name */
+export async function newProject(page: Page, url: string, name: string): Promise<string> {
+	const slug = name.toLowerCase();
+	if (taken.has(slug)) throw new Error(`Another spec has a project "${slug}": name this one otherwise.`);
+	taken.add(slug);
+	await page.goto(`${url}/projects/new`);
+	await page.getByLabel('Name').fill(name);
+	await page.getByRole('button', { name: 'Make the project' }).click();
+	await page.waitForURL(`${url}/projects/${slug}`);
+	return slug;
+}
+
+/** Imports a file into a project.
+ * @returns slug of the document, which the page shows in the end */
+export async function importPost(
+	page: Page,
+	url: string,
+	project: string,
+	file: Parameters<Locator['setInputFiles']>[0]
+): Promise<string> {
+	await page.goto(`${url}/projects/${project}/import`);
+	await page.locator('input[type=file]').setInputFiles(file);
+	await page.getByRole('button', { name: /^Import/ }).click();
+	await page.waitForURL(/\/desk\//);
+	return page.url().split('/').at(-2)!;
+}
+
 /** A project of its own, with its editor of Korean.
  * @returns the editor's page, and the project's address */
 export async function projectWithEditor(
@@ -27,13 +59,7 @@ export async function projectWithEditor(
 	server: BuiltServer,
 	project: string
 ): Promise<{ editor: Page; at: string }> {
-	const at = project.toLowerCase();
-	await administrator.goto(`${server.url}/projects/new`);
-	await administrator.getByLabel('Name', { exact: false }).first().fill(project);
-	// The page fills it in by itself once it lives, which may come later than these keys.
-	await administrator.getByLabel('Address').fill(at);
-	await administrator.getByRole('button', { name: 'Make the project' }).click();
-	await administrator.waitForURL(`${server.url}/projects/${at}`);
+	const at = await newProject(administrator, server.url, project);
 	return { editor: await as(`Ed ${project}`, `editor:${at}:ko`), at };
 }
 
@@ -44,13 +70,7 @@ export async function importedPost(
 	project: string
 ): Promise<{ editor: Page; slug: string }> {
 	const { editor, at } = await projectWithEditor(people, server, project);
-	await editor.goto(`${server.url}/projects/${at}/import`);
-	// The page lives before it hears of files.
-	await editor.waitForLoadState('networkidle');
-	await editor.locator('input[type=file]').setInputFiles(POST);
-	await editor.getByRole('button', { name: /^Import/ }).click();
-	await editor.waitForURL(/\/desk\//);
-	return { editor, slug: editor.url().split('/').at(-2)! };
+	return { editor, slug: await importPost(editor, server.url, at, POST) };
 }
 
 async function makeAdministrator(browser: Browser, server: BuiltServer): Promise<Page> {

@@ -106,7 +106,10 @@ const handles = {
 	/** By a command of the screen. */
 	replace: (text: string) => words.write({ id: SEGMENT }, text),
 	/** A term at the caret, by a command of the screen. */
-	term: (text: string) => words.insert({ id: SEGMENT }, text),
+	term: (replacement: string) => {
+		const { from: start, to: end } = editor!.view.state.selection.main;
+		return words.change({ id: SEGMENT }, { start, end, replacement, caret: start + replacement.length });
+	},
 	blur: () => editor!.view.contentDOM.blur(),
 	repairs: () => editor!.view.plugin(binding)!.repairs,
 	seen,

@@ -44,7 +44,9 @@ describe('actions of a desk', () => {
 			decisions: () => Response.json({ verdicts: [{ segment: 'a', state: 'confirmed', refused: null }] })
 		});
 		expect(await actions.decide('confirm', [desk.row('a')!])).toBe(true);
-		expect(sent).toEqual([['decisions', { kind: 'confirm', rows: [{ segment: 'a', text: TEXT }], reason: null }]]);
+		expect(sent).toEqual([
+			['decisions', { kind: 'confirm', rows: [{ segment: 'a', text: TEXT }], why: null, reason: null }]
+		]);
 	});
 
 	it('says why a row was refused and offers to go there', async () => {
@@ -177,12 +179,12 @@ describe('actions of a desk', () => {
 		const known = stage(deskView([]), {
 			releases: refuse({ code: 'publish.blocked', message: '', detail: '2 findings' })
 		});
-		expect(await known.actions.publish()).toBe(false);
+		expect(await known.actions.publish(false)).toBe(false);
 		expect(known.said()).toContain('2 findings');
 		const unknown = stage(deskView([]), {
 			releases: refuse({ code: 'new.code', message: 'Something new.', detail: '' })
 		});
-		await unknown.actions.publish();
+		await unknown.actions.publish(false);
 		expect(unknown.said()).toBe('Something new.');
 	});
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findingKey } from '../../src/lib/core/check/run';
+import type { ThreadView } from '../../src/lib/core/comment/thread';
 import { full, lean, type LeanDesk } from '../../src/lib/core/workflow/desk-view';
 import { blockers } from '../../src/lib/core/workflow/gate';
 import { DeskState } from '../../src/lib/review/desk.svelte';
@@ -8,6 +9,11 @@ import { deskView, findingOn } from './fixture';
 
 const TEXT = '모델을 훈련하는 새 방법';
 const codes = (desk: DeskState): string[] => desk.blockers.map((b) => `${b.segment} ${b.code}`);
+
+const threadOn = (id: string, segment: string, blocking: boolean): ThreadView => ({
+	...{ id, segment, blocking, anchor: { text: TEXT, start: 0, end: 2 }, by: 'ed', byName: 'Ed', at: 1 },
+	...{ resolved: null, resolvedByName: null, comments: [] }
+});
 
 describe('the state of a desk', () => {
 	it('counts what blocks from live text, findings and closures', () => {
@@ -59,7 +65,9 @@ describe('the state of a desk', () => {
 	});
 
 	it('starts on the first row that waits for the person', () => {
-		const decided = [{ kind: 'confirm' as const, by: 'mina', byName: 'Mina', at: 1, reason: null, current: true }];
+		const decided = [
+			{ kind: 'confirm' as const, by: 'mina', byName: 'Mina', at: 1, why: null, reason: null, current: true }
+		];
 		const desk = new DeskState(
 			deskView([
 				{ id: 'a', text: '하나', state: 'approved' },
@@ -147,6 +155,7 @@ describe('the state of a desk', () => {
 				findings: desk.findings.map(({ finding }) => finding),
 				closures: [],
 				disputed: new Set(),
+				commented: new Set(),
 				held: desk.held,
 				people: 2
 			});
@@ -154,13 +163,63 @@ describe('the state of a desk', () => {
 		expect(desk.blockers.filter(({ finding }) => finding)).toHaveLength(3);
 		const { closures, disputes } = desk.status;
 		const fresh = { ...desk.row('r150')!.status, state: 'confirmed' as const };
-		desk.takeStatus({ rows: [fresh], findings: [], checked: true, closures: [], disputes: [], held: ['P0', 'P1'] });
+		desk.takeStatus({
+			rows: [fresh],
+			findings: [],
+			checked: true,
+			termbase: 1,
+			closures: [],
+			disputes: [],
+			reports: [],
+			threads: [],
+			held: ['P0', 'P1']
+		});
 		expect(desk.row('r150')!.state).toBe('confirmed');
 		expect(desk.blockers).toEqual(whole());
 		expect(desk.blockers.filter(({ finding }) => finding)).toEqual([]);
 		expect([desk.status.closures === closures, desk.status.disputes === disputes]).toEqual([true, true]);
-		desk.takeStatus({ rows: [], findings: [], checked: true, closures, disputes, held: ['P0', 'P1', 'P2'] });
+		desk.takeStatus({
+			rows: [],
+			findings: [],
+			checked: true,
+			termbase: 1,
+			closures,
+			disputes,
+			reports: [],
+			threads: [],
+			held: ['P0', 'P1', 'P2']
+		});
 		expect(desk.blockers.map(({ code }) => code)).toEqual(['nothing-to-publish']);
+	});
+
+	it('takes the threads of the rows it is told of, keeps those of others, and blocks by those that block', () => {
+		const desk = new DeskState(
+			deskView(['a', 'b'].map((id) => ({ id, text: TEXT, state: 'approved', approved: TEXT })))
+		);
+		const told = (rows: string[], threads: ReturnType<typeof threadOn>[]): void => {
+			const { closures, disputes, held } = desk.status;
+			const statuses = rows.map((id) => desk.row(id)!.status);
+			desk.takeStatus({
+				rows: statuses,
+				findings: [],
+				checked: true,
+				termbase: 1,
+				closures,
+				disputes,
+				held,
+				threads,
+				reports: []
+			});
+		};
+		told(['a', 'b'], [threadOn('1', 'a', true), threadOn('2', 'b', false)]);
+		expect(codes(desk)).toEqual(['a comment-open']);
+		const before = desk.threads;
+		told(['b'], [threadOn('2', 'b', false)]);
+		expect(desk.threads).toBe(before);
+		told(['b'], [threadOn('3', 'b', true)]);
+		expect(desk.threads.map(({ id }) => id)).toEqual(['1', '3']);
+		told(['a'], []);
+		expect([desk.threadsOn('a'), codes(desk)]).toEqual([[], ['b comment-open']]);
 	});
 
 	it('carries of each row what is other than before, nothing gained and nothing lost', () => {

@@ -42,7 +42,7 @@ interface Given {
 /** A desk of a reviewer called Mina, in a project that asks for two people. */
 export function deskView(rows: Given[], findings: Finding[] = []): DeskView {
 	return {
-		project: { id: 'p', slug: 'p', name: 'Project', peopleNeeded: 2 },
+		project: { id: 'p', slug: 'p', name: 'Project', machineDraft: false, peopleNeeded: 2 },
 		document: { id: 'd', slug: 'd', title: 'Document' },
 		lang: 'ko',
 		langs: [{ lang: 'ko', title: '문서' }],
@@ -59,27 +59,42 @@ export function deskView(rows: Given[], findings: Finding[] = []): DeskView {
 			}),
 			findings,
 			checked: true,
+			termbase: 1,
 			closures: [],
 			disputes: [],
+			reports: [],
+			threads: [],
 			held: [],
 			blockers: [],
 			releases: []
 		},
 		terms: [],
+		reasons: [],
+		assignment: null,
 		deciders: [
+			{ id: 'ed', name: 'Ed' },
+			{ id: 'mina', name: 'Mina' }
+		],
+		people: [
 			{ id: 'ed', name: 'Ed' },
 			{ id: 'mina', name: 'Mina' }
 		],
 		me: { id: 'mina', name: 'Mina', color: '#1f5fbf' },
 		can: {
+			claim: true,
 			edit: true,
 			confirm: true,
 			approve: true,
+			refuse: true,
 			publish: true,
 			leaveOut: true,
 			hold: true,
 			dispute: true,
-			settle: true
+			settle: true,
+			report: true,
+			comment: true,
+			resolve: true,
+			propose: true
 		}
 	};
 }

@@ -85,6 +85,28 @@ describe('keys', () => {
 			'apply-certain'
 		],
 		[
+			'Alt+Enter on a comment takes its suggestion over',
+			press({ key: 'Enter', code: 'Enter', altKey: true }),
+			'comment',
+			other,
+			'take-suggestion'
+		],
+		['and is nothing in a field', press({ key: 'Enter', code: 'Enter', altKey: true }), 'field', other, null],
+		[
+			'Cmd+Option+M writes µ on a Mac',
+			press({ key: 'µ', code: 'KeyM', altKey: true, metaKey: true }),
+			'editor',
+			mac,
+			'comment'
+		],
+		[
+			'Alt+Shift+M with Hangul on',
+			press({ key: 'ㅡ', code: 'KeyM', altKey: true, shiftKey: true }),
+			'editor',
+			other,
+			'comment'
+		],
+		[
 			'Ctrl+Shift+F opens the facts with Hangul on',
 			press({ key: 'ㄹ', code: 'KeyF', ctrlKey: true, shiftKey: true }),
 			'editor',
@@ -122,6 +144,8 @@ describe('keys', () => {
 
 	it('keeps off the keys of input methods', () => {
 		const chords = BINDINGS.flatMap((b) => b.chords);
-		expect(chords.filter((c) => /F([6-9]|10)$|Space$|`$|Mod\+Alt|Ctrl/.test(c))).toEqual([]);
+		expect(chords.filter((c) => /F([6-9]|10)$|Space$|`$|Ctrl/.test(c))).toEqual([]);
+		const only = BINDINGS.filter((b) => b.chords.every((c) => c.startsWith('Mod+Alt')));
+		expect(only).toEqual([]);
 	});
 });

@@ -25,17 +25,17 @@ describe('pieces of a text', () => {
 
 	it('shows the strongest of marks that overlap', () => {
 		const marks: Mark[] = [
-			{ start: 0, end: 4, kind: 'term' },
+			{ start: 0, end: 4, kind: 'minor' },
 			{ start: 2, end: 6, kind: 'critical' }
 		];
-		expect(shown(pieces(plain('abcdef'), marks))).toBe('e(term):ab e(critical):cd e(critical):ef');
+		expect(shown(pieces(plain('abcdef'), marks))).toBe('e(minor):ab e(critical):cd e(critical):ef');
 	});
 
 	it('never loses or doubles a character, whatever the marks', () => {
 		const mark = fc.record({
 			start: fc.integer({ min: -2, max: 30 }),
 			end: fc.integer({ min: -2, max: 30 }),
-			kind: fc.constantFrom('critical' as const, 'major' as const, 'minor' as const, 'term' as const)
+			kind: fc.constantFrom('critical' as const, 'major' as const, 'minor' as const)
 		});
 		fc.assert(
 			fc.property(fc.string({ maxLength: 24 }), fc.array(mark, { maxLength: 6 }), (text, marks) => {

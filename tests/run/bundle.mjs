@@ -12,7 +12,7 @@ export async function bundleAndRun(name, input) {
 		configFile: false,
 		root,
 		logLevel: 'error',
-		resolve: { alias: { $lib: resolve(root, 'src/lib') } },
+		resolve: { alias: { $lib: resolve(root, 'src/lib'), $server: resolve(root, 'server') } },
 		build: { ssr: true, outDir, target: 'node20', rolldownOptions: { input } }
 	});
 	await import(resolve(outDir, `${Object.keys(input)[0]}.js`));

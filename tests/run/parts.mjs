@@ -1,5 +1,5 @@
 // The parts of the test command, in the order they run. `vitest` and `playwright` parts count their tests, a `tool` part
-// counts as one test that passes or fails.
+// counts as one test that passes or fails. A part with `memory` keeps its databases in memory where the system offers that.
 import { join } from 'node:path';
 
 const bin = (path) => join('node_modules', path);
@@ -30,12 +30,17 @@ const CHECK = [
 ];
 
 const UNIT = [
-	vitest('unit', 'tests/core', 'tests/collab', 'tests/review', 'tests/document', 'tests/glossary', 'tests/i18n')
+	vitest(
+		'unit',
+		...['core', 'collab', 'review', 'document', 'glossary', 'release', 'insight', 'i18n'].map(
+			(folder) => `tests/${folder}`
+		)
+	)
 ];
-const DB = [vitest('databases and rooms', 'tests/server')];
+const DB = [{ ...vitest('databases and rooms', 'tests/server'), memory: true }];
 const NODES = [vitest('several nodes', 'tests/nodes')];
 const CRASH = [vitest('crash', '--config', 'tests/crash/vitest.config.ts')];
-const SECURITY = [vitest('security', 'tests/security')];
+const SECURITY = [{ ...vitest('security', 'tests/security'), memory: true }];
 const IME = [{ ...vitest('input methods', '--config', 'tests/ime/vitest.config.ts'), browser: true }];
 const E2E = [playwright('browser')];
 /** What has a full count besides the small one of `npm test`. */

@@ -1,6 +1,6 @@
 // Runs parts of the tests one after the other, with progress, and ends with `N passed, N failed[, N skipped]`.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuilt, ensureInstalled, root } from '../../server/launch/ensure.mjs';
@@ -19,6 +19,7 @@ if (parts.some((part) => part.kind !== 'tool')) ensureBuilt();
 const { findChromium } = await import('./browser.mjs');
 const chromium = parts.some((part) => part.browser) ? await findChromium() : null;
 const scratch = mkdtempSync(join(tmpdir(), 'variorum-tests-'));
+const memory = parts.some((part) => part.memory) ? folderInMemory() : null;
 const env = {
 	...process.env,
 	NODE_ENV: 'test',
@@ -40,7 +41,7 @@ for (const [i, part] of parts.entries()) {
 		`[${i + 1}/${parts.length}] ${part.name}: ${sentence(counts)} (${((Date.now() - started) / 1000).toFixed(0)} s)`
 	);
 }
-rmSync(scratch, { recursive: true, force: true });
+for (const folder of [scratch, memory]) if (folder) rmSync(folder, { recursive: true, force: true });
 // Named once more at the very end: whoever sees only the last lines of a long run learns what broke.
 for (const name of broken) console.log(`failed: ${name}`);
 console.log(`\n${sentence(total)}`);
@@ -70,9 +71,21 @@ async function runPart(part) {
 	return counts;
 }
 
+/** A folder in memory, null where there is little room: hundreds of small databases would wait for the disk. */
+function folderInMemory() {
+	try {
+		const { bavail, bsize } = statfsSync('/dev/shm');
+		return bavail * bsize > 2 ** 30 ? mkdtempSync('/dev/shm/variorum-tests-') : null;
+	} catch {
+		// Not every system has it, and some let nobody write there.
+		return null;
+	}
+}
+
 function runVitest(part, report) {
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-	return execute(['node_modules/vitest/vitest.mjs', 'run', ...part.args, ...reporters]);
+	const args = ['node_modules/vitest/vitest.mjs', 'run', ...part.args, ...reporters];
+	return execute(args, part.memory && memory ? { TMPDIR: memory } : {});
 }
 
 function runPlaywright(part, report) {

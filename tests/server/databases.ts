@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { describe, it } from 'vitest';
+import { afterAll, describe, it } from 'vitest';
 import { openApp, type App } from '$server/app';
 import { readConfig } from '$server/config';
-import { openPostgres, openSqlite, type DatabaseHandle } from '$server/db/client';
+import { openDatabase, openPostgres, openSqlite, type DatabaseHandle } from '$server/db/client';
+import { migrate } from '../../server/db/migrate';
 
 /** Where tests look for PostgreSQL; each run makes a database of its own in it and drops it again. */
 const SERVER = process.env.TEST_POSTGRES_URL ?? 'postgres://postgres@127.0.0.1:5432/postgres';
@@ -34,8 +35,34 @@ const fail = (error: unknown): void => {
 	throw error;
 };
 
+/** A migrated database that a file of tests copies: migrating takes longer than most tests. Made when it is first needed. */
+function template<T>(make: () => Promise<{ of: T; drop: () => Promise<void> }>): () => Promise<T> {
+	let made: ReturnType<typeof make> | null = null;
+	afterAll(async () => (await made)?.drop());
+	return async () => (await (made ??= make())).of;
+}
+
+const migratedFile = template(async () => {
+	const { name, env, drop } = await sqlitePlace();
+	await migrated(env);
+	return { of: name, drop };
+});
+
+const migratedDatabase = template(async () => {
+	const { name, env, drop } = await postgresPlace();
+	await migrated(env);
+	return { of: name, drop };
+});
+
+async function migrated(env: NodeJS.ProcessEnv): Promise<void> {
+	const database = openDatabase(readConfig(env));
+	await migrate(database);
+	await database.close();
+}
+
 export async function sqliteApp(): Promise<TestApp> {
 	const data = mkdtempSync(join(tmpdir(), 'variorum-'));
+	copyFileSync(await migratedFile(), join(data, 'variorum.db'));
 	const app = await openApp(readConfig({ VARIORUM_DATA: data }), fail);
 	return {
 		app,
@@ -47,7 +74,7 @@ export async function sqliteApp(): Promise<TestApp> {
 }
 
 export async function postgresApp(): Promise<TestApp> {
-	const { env, drop } = await postgresPlace();
+	const { env, drop } = await postgresPlace(await migratedDatabase());
 	const app = await openApp(readConfig(env), fail);
 	return { app, drop: () => app.close().then(drop) };
 }
@@ -98,9 +125,10 @@ export async function sqlitePlace(): Promise<Place> {
 	return { name: join(data, 'variorum.db'), env: { VARIORUM_DATA: data }, drop };
 }
 
-export async function postgresPlace(): Promise<Place> {
+/** @param from the database that it is a copy of; without it there is no table in it */
+export async function postgresPlace(from = 'template1'): Promise<Place> {
 	const name = `variorum_${randomBytes(6).toString('hex')}`;
-	await asOwner(`create database ${name}`);
+	await asOwner(`create database ${name} template ${from}`);
 	const url = new URL(SERVER);
 	url.pathname = `/${name}`;
 	return { name, env: { VARIORUM_DATABASE_URL: url.href }, drop: () => asOwner(`drop database ${name} with (force)`) };

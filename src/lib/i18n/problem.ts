@@ -1,4 +1,5 @@
-import { message, messageKey } from './message';
+import { hasMessage, message, messageKey } from './message';
+import type { Locale } from './paraglide/runtime';
 
 /** A refusal as forms, the API and error pages carry it. */
 export interface Problem {
@@ -9,10 +10,10 @@ export interface Problem {
 	message: string;
 }
 
-/** The sentence of a refusal in the reader's language. */
-export function problemSentence({ code, detail, message: english }: Problem): string {
+/** The sentence of a refusal in the reader's language, or in that of the page. */
+export function problemSentence({ code, detail, message: english }: Problem, locale?: Locale): string {
 	const key = messageKey('problem', code);
-	const sentence = message(key, { detail });
+	const sentence = message(key, { detail }, locale);
 	return sentence === key ? english : sentence;
 }
 
@@ -23,3 +24,9 @@ export const formProblem = (
 	form?.problem === undefined
 		? null
 		: problemSentence({ code: form.problem, detail: form.detail ?? '', message: form.message ?? '' });
+
+/** What to do about a kind of problem, without what differs from time to time. */
+export function problemHelp(code: string): string {
+	const own = messageKey('help_problem_about', code);
+	return message(hasMessage(own) ? own : messageKey('problem', code), { detail: '…' });
+}

@@ -11,7 +11,7 @@ import { ownRows, type DeskView, type RowView } from '$lib/core/workflow/desk-vi
 /** What the reader of facts is given: rows as they stand, and what is open about them. */
 export interface ToReader {
 	rows: CheckedRow[];
-	terms: Concept[];
+	terms: readonly Concept[];
 	findings: Finding[];
 }
 

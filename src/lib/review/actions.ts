@@ -3,13 +3,17 @@ import type { Fix } from '$lib/core/check/check';
 import { applyFixes } from '$lib/core/check/fix';
 import { findingKey } from '$lib/core/check/run';
 import type { Closure, Scope } from '$lib/core/workflow/closure';
-import type { Decision } from '$lib/core/workflow/state';
+import type { Decision, RowState } from '$lib/core/workflow/state';
 import { SOME_ROWS } from '$lib/core/workflow/desk-view';
 import { Refusal, type ProblemCode } from '$lib/core/problem';
 import { m } from '$lib/i18n/paraglide/messages';
 import type { Announcer } from '$lib/ui/announcer.svelte';
 import type { DisputeRequest, SettlingRequest } from '$lib/core/workflow/dispute';
-import type { Answer, DeskApi, Problem } from './api';
+import type { ReportKind } from '$lib/core/report/report';
+import { message } from '$lib/i18n/message';
+import { CommentActions } from './comment-actions';
+import { ProposalActions } from './proposal-actions.svelte';
+import type { Answer, Because, DeskApi, Problem, ReportRequest } from './api';
 import type { DeskState, PaperRows } from './desk.svelte';
 import { focusOn, type Stance } from './focus';
 import { isLong } from './long-list';
@@ -24,6 +28,8 @@ import type { Words } from './words';
 export class DeskActions {
 	/** Called when the server's word on the rows has come. */
 	onStatus: (() => void) | null = null;
+	readonly comments = new CommentActions(this);
+	readonly proposals = new ProposalActions(this);
 
 	constructor(
 		readonly desk: DeskState,
@@ -60,6 +66,7 @@ export class DeskActions {
 		if (!row || !row.hasText) return;
 		const stops = row.blocking.filter((f) => kind === 'approve' || f.status === 'open');
 		if (stops.length > 0) return this.#stop(m.workbench_stopped_by_finding({ count: stops.length }));
+		if (kind === 'approve' && this.desk.commented.has(row.id)) return this.#stop(m.comment_stopped());
 		const deciding = this.decide(kind, [row]);
 		const next = nextWaiting(this.desk.rows, row.id);
 		if (next) await this.go(next, stance);
@@ -68,10 +75,10 @@ export class DeskActions {
 	}
 
 	/** Decides on rows, each for exactly the text that stands there now. */
-	async decide(kind: Decision['kind'], rows: readonly Row[], reason: string | null = null): Promise<boolean> {
+	async decide(kind: Decision['kind'], rows: readonly Row[], because?: Because): Promise<boolean> {
 		const seen = rows.map((row) => ({ segment: row.id, text: row.text }));
 		if (!(await this.settled())) return this.#refused({ code: 'offline', message: '', detail: '' });
-		const answer = await this.api.decide(kind, seen, reason);
+		const answer = await this.api.decide(kind, seen, because);
 		await this.refresh(rows.map(({ id }) => id));
 		if (!answer.ok) return this.#refused(answer.problem);
 		const refused = answer.value.verdicts.find((v) => v.refused !== null);
@@ -92,6 +99,13 @@ export class DeskActions {
 		const rows = waitingOf(paper);
 		if (rows.length === 0) return this.#stop(m.workbench_nothing_to_confirm());
 		if (await this.decide('confirm', rows)) this.voice.show(m.workbench_confirmed({ count: rows.length }));
+	}
+
+	/** Approves every row of a paper that nothing stands in the way of. */
+	async approvePaper(paper: PaperRows): Promise<void> {
+		const rows = approvableOf(paper);
+		if (rows.length === 0) return this.#stop(m.workbench_nothing_to_confirm());
+		if (await this.decide('approve', rows)) this.voice.show(m.workbench_approved({ count: rows.length }));
 	}
 
 	async close(standing: Standing, action: Closure['action'], scope: Scope, reason: string): Promise<boolean> {
@@ -125,6 +139,27 @@ export class DeskActions {
 		const seen = row.text;
 		if (!(await this.settled())) return this.#refused({ code: 'offline', message: '', detail: '' });
 		return this.#tell(await this.api.settle(dispute, { ...request, seen }), m.dispute_settled());
+	}
+
+	/** Answers a reader's report. */
+	report(id: string, request: ReportRequest): Promise<boolean> {
+		return this.api.report(id, request).then((answer) => this.#tell(answer, message(`report_done_${request.step}`)));
+	}
+
+	/** Notes that a report was read; nothing is said of it. */
+	async readReport(id: string): Promise<void> {
+		if ((await this.api.report(id, { step: 'see' })).ok) await this.refresh();
+	}
+
+	/** Makes a report on a row of a comment at the end of the post. */
+	async reportComment(comment: Row, row: Row, kind: ReportKind): Promise<boolean> {
+		const answer = await this.api.reportComment({ comment: comment.id, segment: row.id, kind });
+		return this.#tell(answer, m.report_comment_made({ number: row.number }));
+	}
+
+	/** Puts what a reader suggests into the row: the person's own change, which one undo takes back. */
+	takeSuggestion(row: Row, text: string): void {
+		this.#write(row, text, m.report_taken());
 	}
 
 	/** Makes one repair, if the text is still the one it was found in. */
@@ -170,10 +205,25 @@ export class DeskActions {
 		await this.#tell(await this.api.hold(paper, held), done, () => void this.hold(paper, !held));
 	}
 
-	async publish(): Promise<boolean> {
+	/** @param draft as a machine draft that nobody reviewed
+	 * @param note why, for readers */
+	async publish(draft: boolean, note = ''): Promise<boolean> {
 		if (!(await this.settled())) return this.#refused({ code: 'offline', message: '', detail: '' });
-		const answer = await this.api.publish();
+		const answer = await this.api.publish(draft, note);
 		return this.#tell(answer, answer.ok ? m.workbench_published({ number: answer.value.number }) : '');
+	}
+
+	/** Sends what a person did on a row, and tells what came of it.
+	 * @param ask called once what was written here is stored */
+	async send<T>(row: Row, ask: () => Promise<Answer<T>>, done: string): Promise<T | null> {
+		const stored = await this.settled();
+		const answer: Answer<T> = stored
+			? await ask()
+			: { ok: false, problem: { code: 'offline', message: '', detail: '' } };
+		if (stored) await this.refresh([row.id]);
+		if (!answer.ok) this.#refused(answer.problem);
+		else if (done) this.voice.show(done);
+		return answer.ok ? answer.value : null;
 	}
 
 	#write(row: Row, text: string, done: string): void {
@@ -206,14 +256,15 @@ export class DeskActions {
 
 const DECIDED = { confirm: m.workbench_confirmed, approve: m.workbench_approved, refuse: m.workbench_refused };
 
+const WAITING: readonly RowState[] = ['untouched', 'in-progress', 'stale', 'confirmed'];
+
 /** Rows of a paper that may be confirmed together. */
-export const waitingOf = (paper: PaperRows): Row[] =>
-	paper.rows.filter(
-		(row) =>
-			['untouched', 'in-progress', 'stale', 'confirmed'].includes(row.state) &&
-			!row.mine &&
-			!row.blocking.some((f) => f.status === 'open')
-	);
+export const waitingOf = ({ rows }: PaperRows): Row[] =>
+	rows.filter((row) => WAITING.includes(row.state) && !row.mine && !row.blocking.some((f) => f.status === 'open'));
+
+/** Rows of a paper that may be approved together. */
+export const approvableOf = ({ rows }: PaperRows): Row[] =>
+	rows.filter((row) => WAITING.includes(row.state) && !row.mine && row.blocking.length === 0);
 
 function verdictSentence(code: string): string {
 	const message = new Refusal(code as ProblemCode).message;

@@ -1,7 +1,14 @@
-import type { RowsStatusView, StatusView } from '$lib/core/workflow/desk-view';
+import type { DeskTerms, RowsStatusView, StatusView } from '$lib/core/workflow/desk-view';
+import type { Assignment } from '$lib/core/workflow/assignment';
+import type { ApprovedExample } from '$lib/core/glossary/approved-example';
 import type { Blocker } from '$lib/core/workflow/gate';
 import type { HistoryPage, WriterView } from '$lib/core/workflow/history';
 import type { DisputeRequest, SettlingRequest } from '$lib/core/workflow/dispute';
+import type { ReportStep } from '$lib/core/report/life';
+import type { ReportKind } from '$lib/core/report/report';
+import type { CommentStep, ThreadRequest, ThreadStep, ThreadView } from '$lib/core/comment/thread';
+import type { ProposedTerm } from '$lib/core/glossary/proposal';
+import type { ProposalView } from '$lib/core/glossary/proposal-view';
 import type { ClosingRequest } from '$lib/core/workflow/closure';
 import type { Decision, RowState } from '$lib/core/workflow/state';
 import type { TargetLang } from '$lib/core/segment/segment';
@@ -15,7 +22,22 @@ export interface Problem {
 	blockers?: Blocker[];
 }
 
+/** What a person does with a reader's report. */
+export interface ReportRequest {
+	step: ReportStep;
+	answer?: string;
+	into?: string;
+}
+
+/** A term that a person proposes, and where its words were selected. */
+export interface TermRequest extends ProposedTerm {
+	place: { document: string; segment: string; span: string } | null;
+}
+
 export type Answer<T> = { ok: true; value: T } | { ok: false; problem: Problem };
+
+/** With a refusal: a reason of the project's list, and words to it. */
+export type Because = Pick<Decision, 'why' | 'reason'>;
 
 export interface Verdict {
 	segment: string;
@@ -44,8 +66,11 @@ export class DeskApi {
 	decide = (
 		kind: Decision['kind'],
 		rows: { segment: string; text: string }[],
-		reason: string | null = null
-	): Promise<Answer<{ verdicts: Verdict[] }>> => this.#ask('decisions', { kind, rows, reason });
+		because: Because = { why: null, reason: null }
+	): Promise<Answer<{ verdicts: Verdict[] }>> => this.#ask('decisions', { kind, rows, ...because });
+
+	/** Claims the document, or gives it back. */
+	assign = (step: 'claim' | 'give-back'): Promise<Answer<Assignment>> => this.#ask('assignment', { step });
 
 	close = (request: ClosingRequest): Promise<Answer<{ id: string }>> => this.#ask('closures', request);
 
@@ -57,6 +82,32 @@ export class DeskApi {
 	settle = (dispute: string, request: SettlingRequest): Promise<Answer<unknown>> =>
 		this.#ask(`disputes/${dispute}`, request);
 
+	report = (id: string, request: ReportRequest): Promise<Answer<unknown>> => this.#ask(`reports/${id}`, request);
+
+	reportComment = (request: { comment: string; segment: string; kind: ReportKind }): Promise<Answer<{ id: string }>> =>
+		this.#ask('reports', request);
+	comment = (request: ThreadRequest): Promise<Answer<{ id: string }>> => this.#ask('threads', request);
+
+	/** Resolved threads of a row. */
+	resolved = (row: string): Promise<Answer<{ threads: ThreadView[] }>> =>
+		this.#ask(`threads?row=${row}&state=resolved`);
+
+	stepThread = (thread: string, step: ThreadStep): Promise<Answer<{ id: string }>> =>
+		this.#ask(`threads/${thread}`, step);
+
+	stepComment = (thread: string, comment: string, step: CommentStep): Promise<Answer<unknown>> =>
+		this.#ask(`threads/${thread}/comments/${comment}`, step);
+
+	/** The newest open proposals of a project. */
+	openProposals = (project: string): Promise<Answer<{ proposals: ProposalView[] }>> =>
+		this.#ask(`/api/v1/projects/${encodeURIComponent(project)}/proposals`);
+
+	propose = (project: string, request: TermRequest): Promise<Answer<{ id: string }>> =>
+		this.#ask(`/api/v1/projects/${encodeURIComponent(project)}/proposals`, request);
+
+	stepProposal = (project: string, id: string, request: { step: 'support' }): Promise<Answer<unknown>> =>
+		this.#ask(`/api/v1/projects/${encodeURIComponent(project)}/proposals/${id}`, request);
+
 	leaveOut = (segment: string, leftOut: boolean): Promise<Answer<unknown>> => this.#ask(`rows/${segment}`, { leftOut });
 
 	/** Revisions of a row, newest first; `before` is `next` of the page before. */
@@ -66,9 +117,20 @@ export class DeskApi {
 	/** Who wrote what stands in a row now. */
 	writers = (segment: string): Promise<Answer<{ writers: WriterView[] }>> => this.#ask(`rows/${segment}/writers`);
 
+	/** The part of the termbase that matters for the document as it stands. */
+	terms = (): Promise<Answer<DeskTerms>> => this.#ask('terms');
+
+	/** Approved texts that have a concept, newest first; `before` is `next` of the answer before. */
+	termExamples = (
+		concept: string,
+		before: string | null
+	): Promise<Answer<{ examples: ApprovedExample[]; next: string | null }>> =>
+		this.#ask(`terms/${concept}/examples${before === null ? '' : `?before=${before}`}`);
+
 	hold = (paper: string, held: boolean): Promise<Answer<unknown>> => this.#ask('papers', { paper, held });
 
-	publish = (): Promise<Answer<{ number: number }>> => this.#ask('releases', {});
+	publish = (draft: boolean, note: string): Promise<Answer<{ number: number }>> =>
+		this.#ask('releases', { draft, note });
 
 	async #ask<T>(path: string, body?: unknown): Promise<Answer<T>> {
 		const init: RequestInit =
@@ -77,7 +139,7 @@ export class DeskApi {
 				: { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
 		let response: Response;
 		try {
-			response = await this.send(this.#base + path, {
+			response = await this.send(path.startsWith('/') ? path : this.#base + path, {
 				...init,
 				headers: { accept: 'application/json', ...init.headers }
 			});

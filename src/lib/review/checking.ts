@@ -8,7 +8,9 @@ import { stands } from './standing';
 
 /** What the screen tells the worker. */
 export type ToChecker =
-	{ kind: 'terms'; terms: Concept[] } | { kind: 'document'; rows: CheckedRow[] } | { kind: 'row'; row: CheckedRow };
+	| { kind: 'terms'; terms: readonly Concept[] }
+	| { kind: 'document'; rows: CheckedRow[] }
+	| { kind: 'row'; row: CheckedRow };
 
 /** Findings of some rows, each with the text they were found in. */
 export interface Checked {

@@ -1,20 +1,25 @@
 import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
-import type { CheckedRow, Finding } from '$lib/core/check/check';
+import type { CheckedRow, CheckInput, Finding } from '$lib/core/check/check';
+import { checkInput } from '$lib/core/check/run';
+import { commentedRows, type ThreadView } from '$lib/core/comment/thread';
 import { indexTerms, type TermIndex } from '$lib/core/glossary/match';
 import {
 	ownRows,
 	untouched,
+	type DeskTerms,
 	type DeskView,
 	type ReleaseView,
 	type RowsStatusView,
 	type StatusView
 } from '$lib/core/workflow/desk-view';
+import type { RowReport } from '$lib/core/report/view';
 import { disputedRows, type DisputeView } from '$lib/core/workflow/dispute';
 import type { Blocker } from '$lib/core/workflow/gate';
 import { groupBy } from '$lib/core/group';
 import { blockersOf, chunksOf, type GateDesk } from './chunk.svelte';
 import type { Checked } from './checking';
+import { DeskComments } from './comments.svelte';
 import type { RowPlan } from './repairs';
 import { nextWaiting, progress, type StateCounts } from './row-state';
 import { Row, type RowDesk } from './row.svelte';
@@ -26,7 +31,7 @@ export const VIEWS = ['clean', 'machine', 'approved'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What the pane on the right shows. */
-export type PaneTab = 'findings' | 'terms' | 'history';
+export type PaneTab = 'findings' | 'comments' | 'terms' | 'history';
 
 /** Somebody else in the room. */
 export interface Person {
@@ -71,8 +76,14 @@ export class DeskState implements RowDesk {
 	/** Repairs that wait for the person's word; null while nothing is asked. */
 	planned = $state.raw<RowPlan[] | null>(null);
 	people = $state.raw<Person[]>([]);
-	status = $state.raw() as Pick<StatusView, 'closures' | 'disputes' | 'held' | 'releases'>;
-	readonly terms: TermIndex;
+	status = $state.raw() as Pick<StatusView, 'closures' | 'disputes' | 'reports' | 'threads' | 'held' | 'releases'>;
+	/** What the person does with comments. */
+	readonly comments = new DeskComments();
+	/** The part of the termbase that matters here, and its number. */
+	terms = $state.raw() as TermIndex;
+	termbase = 0;
+	/** Number of the termbase that the server's last word rests on. */
+	termbaseNow = 0;
 	readonly #byId: ReadonlyMap<string, Row>;
 	readonly #chunks: ReturnType<typeof chunksOf>;
 	/** What `progress` was last. */
@@ -81,7 +92,8 @@ export class DeskState implements RowDesk {
 	constructor(view: DeskView) {
 		this.view = view;
 		this.status = view.status;
-		this.terms = indexTerms(view.terms);
+		this.takeTerms({ termbase: view.status.termbase, terms: view.terms });
+		this.termbaseNow = this.termbase;
 		const statuses = byId(view.status.rows);
 		this.rows = ownRows(view).map((row, n) => new Row(row, n + 1, statuses.get(row.id) ?? untouched(row), this));
 		this.#byId = byId(this.rows);
@@ -100,6 +112,10 @@ export class DeskState implements RowDesk {
 	}
 	readonly closures: readonly NamedClosure[] = $derived.by(() => this.status.closures);
 	readonly disputed: ReadonlySet<string> = $derived.by(() => disputedRows(this.status.disputes));
+	/** Open threads of comments, oldest first. */
+	readonly threads: readonly ThreadView[] = $derived.by(() => this.status.threads);
+	readonly commented: ReadonlySet<string> = $derived.by(() => commentedRows(this.threads));
+	readonly #threadsByRow = $derived.by(() => groupBy(this.threads, ({ segment }) => segment));
 	readonly held: ReadonlySet<string> = $derived.by(() => heldPapers(this.status));
 	readonly active: Row | null = $derived.by(() => this.row(this.activeId));
 	readonly progress = $derived.by(
@@ -116,6 +132,7 @@ export class DeskState implements RowDesk {
 	readonly #gate = (): GateDesk => ({
 		closures: this.closures,
 		disputed: this.disputed,
+		commented: this.commented,
 		held: this.held,
 		people: this.peopleNeeded
 	});
@@ -127,6 +144,15 @@ export class DeskState implements RowDesk {
 	/** The open dispute on a row. */
 	disputeOn(id: string): DisputeView | null {
 		return this.status.disputes.find((dispute) => dispute.segment === id) ?? null;
+	}
+
+	/** Open reports of readers on a row, oldest first. */
+	reportsOn(id: string): RowReport[] {
+		return this.status.reports.filter((report) => report.segment === id);
+	}
+	/** The open threads of comments on a row. */
+	threadsOn(id: string): readonly ThreadView[] {
+		return this.#threadsByRow.get(id) ?? NO_THREADS;
 	}
 
 	/** The row before or after the active one; the row itself at the ends. */
@@ -150,13 +176,22 @@ export class DeskState implements RowDesk {
 		this.mode = VIEWS[(VIEWS.indexOf(this.mode) + 1) % VIEWS.length] ?? 'clean';
 	}
 
+	/** Takes the termbase as it is now. */
+	takeTerms({ termbase, terms }: DeskTerms): void {
+		this.termbase = termbase;
+		this.terms = indexTerms(terms);
+	}
+
 	/** Takes the server's new word on everything that decisions change, or on some rows of it. */
 	takeStatus(status: StatusView | RowsStatusView): void {
-		const { closures, disputes, held, releases } = { ...this.status, ...status };
+		this.termbaseNow = status.termbase;
+		const { closures, disputes, reports, held, releases } = { ...this.status, ...status };
 		// All rows depend on these: what is as it was stays the same object.
 		this.status = {
 			closures: kept(this.status.closures, closures),
 			disputes: kept(this.status.disputes, disputes),
+			reports: kept(this.status.reports, reports),
+			threads: kept(this.status.threads, mergedThreads(this.status.threads, status)),
 			held: kept(this.status.held, held),
 			releases
 		};
@@ -190,8 +225,13 @@ export class DeskState implements RowDesk {
 		}
 	}
 
+	/** A row with a text of it, to be asked for its terms. */
+	input(row: Row, text: string): CheckInput {
+		return checkInput(this.checkedRow(row, text), this.terms);
+	}
+
 	/** A row as the checks want it. */
-	checkedRow({ view, text }: Row): CheckedRow {
+	checkedRow({ view, text: now }: Row, text = now): CheckedRow {
 		const { id, kind, paper, sourceLang, source } = view;
 		return {
 			id,
@@ -203,6 +243,14 @@ export class DeskState implements RowDesk {
 			target: text
 		};
 	}
+}
+
+const NO_THREADS: readonly ThreadView[] = [];
+
+/** Threads of the rows that a status tells of, in place of those that were there. */
+function mergedThreads(old: readonly ThreadView[], { rows, threads }: RowsStatusView): ThreadView[] {
+	const told = new Set(rows.map(({ id }) => id));
+	return [...old.filter(({ segment }) => !told.has(segment)), ...threads].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** The old one where the new one says the same, so that what follows from it is not worked out again. */

@@ -13,7 +13,7 @@ const written = (chord: string): string =>
 /** Every chord with Mod or Alt that means something while a row is edited. They are kept through a composition, so they
  * belong to the editor; Esc and letters belong to the input method first and are heard by the page. */
 export function chordsFor(run: (pressed: Pick<Pressed, 'command' | 'number'>) => void): Extension {
-	const list = BINDINGS.filter(({ where }) => where !== 'list').flatMap(({ command, chords }) =>
+	const list = BINDINGS.filter(({ where }) => where !== 'list' && where !== 'comment').flatMap(({ command, chords }) =>
 		chords.map((chord, n): Chord => {
 			const act = (): boolean => {
 				run({ command, number: n + 1 });

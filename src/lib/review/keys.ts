@@ -10,12 +10,15 @@ export const COMMANDS = [
 	'apply-fix',
 	'apply-certain',
 	'insert-term',
+	'propose-term',
 	'machine-text',
 	'cycle-view',
 	'leave-editor',
 	'toggle-pane',
 	'facts',
 	'history',
+	'comment',
+	'take-suggestion',
 	'palette',
 	'shortcuts',
 	'list-next',
@@ -29,18 +32,18 @@ export type Command = (typeof COMMANDS)[number];
 
 /** Where the focus is. In a form field only what is bound anywhere is heard, in a dialog nothing; where nothing has the
  * focus, chords go to the active row. */
-export type Place = 'editor' | 'list' | 'field' | 'dialog' | 'page';
+export type Place = 'editor' | 'list' | 'comment' | 'field' | 'dialog' | 'page';
 
 export interface Binding {
 	command: Command;
 	/** `anywhere` includes form fields. */
-	where: 'anywhere' | 'editor' | 'list';
+	where: 'anywhere' | 'editor' | 'list' | 'comment';
 	/** E.g. `Mod+Shift+Enter`; Mod is Command on a Mac and Ctrl elsewhere. The first one is shown. */
 	chords: readonly string[];
 }
 
-/** The one table of keys: handlers, the sheet and the buttons read it. Free of F6 to F10, Ctrl+Space, Shift+Space, Alt+`
- * and Ctrl+Alt, which belong to input methods. */
+/** The one table of keys: handlers, the sheet and the buttons read it. Free of F6 to F10, Ctrl+Space, Shift+Space and Alt+`,
+ * which belong to input methods; Ctrl+Alt, which some keyboards write with, is never the only way. */
 export const BINDINGS: readonly Binding[] = [
 	{ command: 'palette', where: 'anywhere', chords: ['Mod+K'] },
 	{ command: 'shortcuts', where: 'anywhere', chords: ['Mod+/'] },
@@ -52,11 +55,13 @@ export const BINDINGS: readonly Binding[] = [
 	{ command: 'apply-certain', where: 'anywhere', chords: ['Alt+Shift+Enter'] },
 	{ command: 'facts', where: 'anywhere', chords: ['Mod+Shift+F'] },
 	{ command: 'history', where: 'anywhere', chords: ['Alt+H'] },
+	{ command: 'propose-term', where: 'anywhere', chords: ['Alt+T'] },
 	{ command: 'confirm-next', where: 'editor', chords: ['Mod+Enter'] },
 	{ command: 'approve', where: 'editor', chords: ['Mod+Shift+Enter'] },
 	{ command: 'confirm-paper', where: 'editor', chords: ['Alt+P'] },
 	{ command: 'apply-fix', where: 'editor', chords: ['Alt+Enter', 'Mod+.'] },
 	{ command: 'insert-term', where: 'editor', chords: [1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => `Alt+${n}`) },
+	{ command: 'comment', where: 'editor', chords: ['Mod+Alt+M', 'Alt+Shift+M'] },
 	{ command: 'machine-text', where: 'editor', chords: ['Alt+0'] },
 	{ command: 'cycle-view', where: 'editor', chords: ['Mod+Shift+D'] },
 	{ command: 'leave-editor', where: 'editor', chords: ['Escape'] },
@@ -67,6 +72,8 @@ export const BINDINGS: readonly Binding[] = [
 	{ command: 'list-approve', where: 'list', chords: ['A', 'Mod+Shift+Enter'] },
 	{ command: 'confirm-paper', where: 'list', chords: ['P', 'Alt+P'] },
 	{ command: 'list-refuse', where: 'list', chords: ['X'] },
+	{ command: 'comment', where: 'list', chords: ['M'] },
+	{ command: 'take-suggestion', where: 'comment', chords: ['Alt+Enter'] },
 	{ command: 'shortcuts', where: 'list', chords: ['?'] }
 ];
 

@@ -39,6 +39,7 @@ export class Live {
 	#state: SaveState = 'connecting';
 	/** How many rows the shared text does not have. */
 	#lacking = 0;
+	#learning = false;
 	/** Ids of the rows that the checker has. */
 	#checked = '';
 
@@ -50,7 +51,10 @@ export class Live {
 		this.#checker.tell({ kind: 'terms', terms: desk.view.terms });
 		// Telling of ten thousand rows takes a while: there the text of the room comes first.
 		if (!isLong(desk)) this.#checkAll();
-		actions.onStatus = () => this.#recheckIfOthers();
+		actions.onStatus = () => {
+			this.#recheckIfOthers();
+			void this.#learnTerms();
+		};
 		const { protocol, host } = location;
 		this.#connection = new RoomConnection({
 			url: `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/collab`,
@@ -198,6 +202,19 @@ export class Live {
 	/** Rows that were left out or taken in again change what is checked across rows. */
 	#recheckIfOthers(): void {
 		if (idsOf(this.#checkedRows()) !== this.#checked) this.#checkAll();
+	}
+
+	/** Fetches the terms if the server judges by others already; what is in the texts is checked by them then. */
+	async #learnTerms(): Promise<void> {
+		const { desk } = this;
+		if (this.#learning || desk.termbaseNow === desk.termbase) return;
+		this.#learning = true;
+		const answer = await this.actions.api.terms();
+		this.#learning = false;
+		if (!answer.ok) return;
+		desk.takeTerms(answer.value);
+		this.#checker.tell({ kind: 'terms', terms: answer.value.terms });
+		this.#checkAll();
 	}
 
 	#checkedRows(): CheckedRow[] {

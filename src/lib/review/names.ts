@@ -1,8 +1,9 @@
 import type { Severity } from '$lib/core/check/check';
-import type { RenderingStatus } from '$lib/core/glossary/concept';
+import type { PartOfSpeech, RenderingStatus } from '$lib/core/glossary/concept';
 import type { SourceLang, TargetLang } from '$lib/core/segment/segment';
 import type { RowState } from '$lib/core/workflow/state';
 import { m } from '$lib/i18n/paraglide/messages';
+import type { TermUse } from './terms';
 
 const STATES: Record<RowState, () => string> = {
 	untouched: m.workbench_state_untouched,
@@ -11,6 +12,8 @@ const STATES: Record<RowState, () => string> = {
 	confirmed: m.workbench_state_confirmed,
 	approved: m.workbench_state_approved,
 	stale: m.workbench_state_stale,
+	published: m.workbench_state_published,
+	held: m.workbench_state_held,
 	template: m.workbench_state_template,
 	'left-out': m.workbench_state_left_out
 };
@@ -36,6 +39,23 @@ const RENDERINGS: Record<RenderingStatus, () => string> = {
 	forbidden: m.workbench_rendering_forbidden
 };
 
+const USES: Record<TermUse, () => string> = {
+	used: m.term_editor_used,
+	wrong: m.term_editor_wrong,
+	missing: m.term_editor_missing
+};
+
+const PARTS_OF_SPEECH: Record<PartOfSpeech, () => string> = {
+	noun: m.term_editor_noun,
+	verb: m.term_editor_verb,
+	adjective: m.term_editor_adjective,
+	adverb: m.term_editor_adverb,
+	properNoun: m.term_editor_proper_noun,
+	other: m.term_editor_other
+};
+
+export const termUseName = (use: TermUse): string => USES[use]();
+export const partOfSpeechName = (part: PartOfSpeech): string => PARTS_OF_SPEECH[part]();
 export const stateName = (state: RowState): string => STATES[state]();
 export const languageName = (lang: SourceLang | TargetLang): string => LANGUAGES[lang]();
 export const renderingName = (status: RenderingStatus): string => RENDERINGS[status]();

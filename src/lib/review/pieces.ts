@@ -1,7 +1,7 @@
 import type { Part } from '$lib/core/diff/diff';
 import type { Span } from '$lib/core/segment/segment';
 
-type MarkKind = 'critical' | 'major' | 'minor' | 'term';
+type MarkKind = 'critical' | 'major' | 'minor';
 
 /** A stretch of a text to be underlined. */
 export interface Mark extends Span {
@@ -16,7 +16,7 @@ export interface Piece {
 	text: string;
 }
 
-const RANK: Record<MarkKind, number> = { critical: 3, major: 2, minor: 1, term: 0 };
+const RANK: Record<MarkKind, number> = { critical: 3, major: 2, minor: 1 };
 
 /** The strongest mark over [start, end). */
 function strongest(marks: readonly Mark[], start: number, end: number): MarkKind | null {

@@ -48,6 +48,6 @@ export function planRepairs(desk: DeskState, repairs: readonly Repair[], more?: 
 		const list = byRow.get(row.id);
 		if (!list || row.checked.text !== row.text) return [];
 		const repair = repairRow(desk.checkedRow(row), list, desk.terms, more);
-		return [{ row, repair, approved: row.state === 'approved' }];
+		return [{ row, repair, approved: ['approved', 'published'].includes(row.state) }];
 	});
 }

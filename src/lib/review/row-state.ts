@@ -1,11 +1,11 @@
 import type { RowStatus } from '$lib/core/workflow/desk-view';
-import type { RowState } from '$lib/core/workflow/state';
+import { ASIDE, READY, type RowState } from '$lib/core/workflow/state';
 
 /** The state of a row while its live text is ahead of the server's verdict. The server's word comes back with the next
  * status; until then a decision counts only for the text it was made on. */
 export function stateNow(status: RowStatus, text: string): RowState {
 	const { state } = status;
-	if (state === 'left-out' || text === status.text) return state;
+	if (ASIDE.includes(state) || text === status.text) return state;
 	if (status.approved !== null) return text === status.approved ? 'approved' : 'stale';
 	return 'in-progress';
 }
@@ -34,9 +34,9 @@ export interface StateCounts {
 export function countStates(states: readonly RowState[]): StateCounts {
 	const count = (...wanted: RowState[]): number => states.filter((state) => wanted.includes(state)).length;
 	return {
-		approved: count('approved', 'template'),
+		approved: count(...READY),
 		confirmed: count('confirmed'),
-		rows: states.length - count('left-out')
+		rows: states.length - count(...ASIDE)
 	};
 }
 

@@ -1,12 +1,12 @@
 import { tick } from 'svelte';
 import { m } from '$lib/i18n/paraglide/messages';
 import type { DeskActions } from './actions';
-import { focusOnPane, type Stance } from './focus';
+import { focusedThread, focusOnPane, type Stance } from './focus';
 import type { Command, Place, Pressed } from './keys';
 import { planCertain } from './repairs';
 import { nextWaiting } from './row-state';
 import type { Row } from './row.svelte';
-import { bestRendering, conceptsIn } from './terms';
+import { putTermNumber } from './term-actions';
 
 /** What the page itself opens. */
 export interface Surroundings {
@@ -34,13 +34,16 @@ export function runCommand(
 		'confirm-paper': () => desk.view.can.confirm && row && confirmPaper(row, stance, actions),
 		'apply-fix': () => desk.view.can.edit && row && applyFix(row, actions),
 		'apply-certain': () => desk.view.can.edit && offerCertain(actions),
-		'insert-term': () => row && insertTerm(row, number, actions),
+		'insert-term': () => desk.view.can.edit && row && putTermNumber(actions, row, number),
+		'propose-term': () => actions.proposals.propose(),
 		'machine-text': () => desk.view.can.edit && row && actions.machineText(row),
 		'cycle-view': () => desk.cycleMode(),
 		'leave-editor': () => actions.go(row, 'row'),
 		'toggle-pane': () => (desk.paneOpen = !desk.paneOpen),
 		facts: () => page.openFacts(),
 		history: () => openHistory(actions),
+		comment: () => actions.comments.here(stance === 'editor'),
+		'take-suggestion': () => actions.comments.takeShown(focusedThread()),
 		palette: () => page.openPalette(),
 		shortcuts: () => page.openShortcuts(),
 		'list-next': () => actions.go(desk.neighbour(1), stance),
@@ -98,11 +101,4 @@ function offerCertain({ desk, voice }: DeskActions): void {
 	const plans = planCertain(desk);
 	if (plans.length > 0) desk.planned = plans;
 	else voice.show(m.workbench_repairs_none());
-}
-
-function insertTerm(row: Row, number: number, actions: DeskActions): void {
-	const concept = conceptsIn(row.view.source, actions.desk.terms)[number - 1];
-	const words = concept && bestRendering(concept, actions.desk.view.lang);
-	if (words) actions.words.insert(row, words);
-	else actions.voice.show(m.workbench_no_term({ number }));
 }

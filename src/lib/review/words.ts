@@ -1,8 +1,12 @@
 import type * as Y from 'yjs';
 import type { EditorView } from '@codemirror/view';
+import type { TermInsertion } from '$lib/core/glossary/insert-term';
 import { replaceText, textOf } from '$lib/collab/shared-text';
 import { asOneStep, BY_COMMAND } from './editor/undo';
 import type { Row } from './row.svelte';
+
+/** A stretch of a text, what takes its place, and where the caret goes then. */
+type Change = Pick<TermInsertion, 'start' | 'end' | 'replacement' | 'caret'>;
 
 /** Writes words into the shared text for a person who gives a command; each is one step of undo. */
 export class Words {
@@ -33,13 +37,16 @@ export class Words {
 		return before;
 	}
 
-	/** Puts words where the caret is, in place of what is selected. */
-	insert(row: Pick<Row, 'id'>, words: string): boolean {
+	/** Replaces a stretch of what the open editor shows.
+	 * @param caret where it goes in the new text; null leaves it with the words it stands at
+	 * @returns false where nothing could be written */
+	change(row: Pick<Row, 'id'>, { start, end, replacement, caret }: Change): boolean {
 		const view = this.viewOf(row.id);
 		const shared = this.doc && textOf(this.doc, row.id);
 		if (!view || !shared) return false;
-		const spec = { userEvent: 'input.desk', scrollIntoView: true };
-		asOneStep(shared, () => view.dispatch(view.state.replaceSelection(words), spec));
+		const changes = { from: start, to: end, insert: replacement };
+		const selection = caret === null ? {} : { selection: { anchor: caret } };
+		asOneStep(shared, () => view.dispatch({ changes, ...selection, userEvent: 'input.desk', scrollIntoView: true }));
 		view.focus();
 		return true;
 	}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { RENDERING_STATUSES, type Concept } from '../../../src/lib/core/glossary/concept';
+import { PARTS_OF_SPEECH, RENDERING_STATUSES, type Concept } from '../../../src/lib/core/glossary/concept';
 import { readTermCsv, writeTermCsv } from '../../../src/lib/core/glossary/csv';
 import { TARGET_LANGS } from '../../../src/lib/core/language/registry';
 
@@ -63,6 +63,16 @@ describe('what cannot be read is refused by line and reason', () => {
 		]);
 	});
 
+	it.each([
+		['part_of_speech', 'thing', 'not-a-part-of-speech'],
+		['examples', 'fr: un exemple', 'not-examples'],
+		['kept', '{"name":"script","attributes":{},"content":[]}', 'not-kept'],
+		['kept', '{"name":"note","attributes":{"onclick":"x"},"content":[]}', 'not-kept']
+	])('refuses %s "%s"', (column, value, code) => {
+		const { refused } = readTermCsv(`english,${column}\na,"${value.replaceAll('"', '""')}"\n`);
+		expect(refused).toEqual([{ line: 2, code, detail: value }]);
+	});
+
 	it('lists duplicates and contradictions', () => {
 		const csv =
 			'id,english,ko_preferred,ko_admitted,ko_forbidden\na,fine-tuning,미세 조정,미세조정,\nb,Fine Tuning,,,파인튜닝\nc,survey,서베이,,서베이\n';
@@ -107,32 +117,48 @@ const text = fc.oneof(
 		maxLength: 8
 	})
 );
+const optional = {
+	acronym: text,
+	partOfSpeech: fc.constantFrom(...PARTS_OF_SPEECH),
+	source: text,
+	owner: text,
+	renderedFreely: fc.constant(true),
+	examples: fc.array(fc.record({ lang: fc.constantFrom('en' as const, ...TARGET_LANGS), text }), {
+		minLength: 1,
+		maxLength: 3
+	}),
+	kept: text.map((words) => ({ name: 'conceptEntry', attributes: { id: 'c1' }, content: [words] }))
+};
 const concept = (id: string): fc.Arbitrary<Concept> =>
-	fc.record({
-		id: fc.constant(id),
-		english: fc.array(text, { minLength: 1, maxLength: 3 }),
-		caseSensitive: fc.boolean(),
-		doNotTranslate: fc.boolean(),
-		definition: fc.oneof(fc.constant(''), text),
-		note: fc.oneof(fc.constant(''), text),
-		renderings: fc
-			.array(
-				fc.record({
-					lang: fc.constantFrom(...TARGET_LANGS),
-					text,
-					status: fc.constantFrom(...RENDERING_STATUSES),
-					condition: fc.constantFrom('source' as const, 'always' as const),
-					note: fc.oneof(fc.constant(''), text)
-				}),
-				{ maxLength: 5 }
-			)
-			.map((list) => list.map((r, at) => (at % 2 ? { ...r, compound: true } : r)))
-			.map((list) =>
-				TARGET_LANGS.flatMap((lang) =>
-					RENDERING_STATUSES.flatMap((status) => list.filter((r) => r.lang === lang && r.status === status))
+	fc.record(
+		{
+			id: fc.constant(id),
+			english: fc.array(text, { minLength: 1, maxLength: 3 }),
+			caseSensitive: fc.boolean(),
+			doNotTranslate: fc.boolean(),
+			definition: fc.oneof(fc.constant(''), text),
+			note: fc.oneof(fc.constant(''), text),
+			...optional,
+			renderings: fc
+				.array(
+					fc.record({
+						lang: fc.constantFrom(...TARGET_LANGS),
+						text,
+						status: fc.constantFrom(...RENDERING_STATUSES),
+						condition: fc.constantFrom('source' as const, 'always' as const),
+						note: fc.oneof(fc.constant(''), text)
+					}),
+					{ maxLength: 5 }
 				)
-			)
-	});
+				.map((list) => list.map((r, at) => (at % 2 ? { ...r, compound: true } : r)))
+				.map((list) =>
+					TARGET_LANGS.flatMap((lang) =>
+						RENDERING_STATUSES.flatMap((status) => list.filter((r) => r.lang === lang && r.status === status))
+					)
+				)
+		},
+		{ requiredKeys: ['id', 'english', 'caseSensitive', 'doNotTranslate', 'definition', 'note', 'renderings'] }
+	);
 
 describe('writing and reading again loses nothing', () => {
 	it('for any termbase', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { pieces } from '$lib/core/release/inline';
+import { plainText, readMarks } from '$lib/core/release/marks';
 import type { Manifest, ManifestRow } from '$lib/core/release/manifest';
-import { releaseBody, releaseTitle } from '$lib/core/release/markdown';
+import { discourse, releaseTitle } from '$lib/core/release/markdown';
 import { outline } from '$lib/core/release/outline';
 
 const row = (
@@ -58,7 +58,14 @@ describe('the copies for forums', () => {
 	});
 
 	it('have the English quoted under each paragraph and addresses on lines of their own', () => {
-		expect(releaseBody(manifest)).toBe(
+		const written = discourse.render(manifest, {
+			english: true,
+			math: () => null,
+			hash: null,
+			page: null,
+			notice: null
+		});
+		expect(written.text).toBe(
 			[
 				'머리말입니다.',
 				'## 느린 길 / Slow Roads',
@@ -80,11 +87,19 @@ describe('what a page shows of a text', () => {
 			'코드는 https://example.org/a 에',
 			[
 				['text', '코드는 '],
-				['link', 'https://example.org/a'],
+				['url', 'https://example.org/a'],
 				['text', ' 에']
 			]
 		],
-		['LaTeX around an address goes', '\\url{https://example.org/a}', [['link', 'https://example.org/a']]],
+		['LaTeX around an address goes', '\\url{https://example.org/a}', [['url', 'https://example.org/a']]],
+		[
+			'strong words are strong',
+			'**굵게** 끝',
+			[
+				['strong', '굵게'],
+				['text', ' 끝']
+			]
+		],
 		['a script is no address', 'javascript:alert(1)', [['text', 'javascript:alert(1)']]],
 		[
 			'a formula loses its delimiters',
@@ -96,10 +111,10 @@ describe('what a page shows of a text', () => {
 		]
 	])('%s', (_, text, shown) => {
 		const joined: [string, string][] = [];
-		for (const piece of pieces(text)) {
+		for (const mark of readMarks(text).marks) {
 			const last = joined.at(-1);
-			if (last?.[0] === 'text' && piece.kind === 'text') last[1] += piece.text;
-			else joined.push([piece.kind, piece.text]);
+			if (last?.[0] === 'text' && mark.kind === 'text') last[1] += mark.text;
+			else joined.push([mark.kind, plainText([mark])]);
 		}
 		expect(joined).toEqual(shown);
 	});

@@ -88,6 +88,7 @@ describe('the gate', () => {
 		findings: [],
 		closures: [],
 		disputed: new Set<string>(),
+		commented: new Set<string>(),
 		held: new Set<string>(),
 		people: 2,
 		...more
@@ -122,6 +123,17 @@ describe('the gate', () => {
 		expect(blockers(open).map((b) => [b.label, b.code])).toEqual([
 			['s0001', 'disputed'],
 			['s0003', 'disputed']
+		]);
+		expect(blockers({ ...open, held: new Set(['Paper']) }).map((b) => b.label)).toEqual(['s0001']);
+		expect(blockers({ ...open, rows: rows(['left-out', 'template', 'left-out']) })).toEqual([]);
+	});
+
+	it('is shut by a comment that blocks on an approved row, unless the row is left out or its paper held', () => {
+		const commented = new Set(['a', 'c']);
+		const open = facts({ rows: rows(['approved', 'template', 'approved']), commented });
+		expect(blockers(open).map((b) => [b.label, b.code])).toEqual([
+			['s0001', 'comment-open'],
+			['s0003', 'comment-open']
 		]);
 		expect(blockers({ ...open, held: new Set(['Paper']) }).map((b) => b.label)).toEqual(['s0001']);
 		expect(blockers({ ...open, rows: rows(['left-out', 'template', 'left-out']) })).toEqual([]);

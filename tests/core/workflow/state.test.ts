@@ -10,17 +10,20 @@ const did = (by: string, kind: Decision['kind'], text: string, settled = false):
 	kind,
 	text,
 	at: 0,
+	why: null,
 	reason: null,
 	settled
 });
 
 const row = (facts: Partial<RowFacts>): RowFacts => ({
 	leftOut: false,
+	held: false,
 	template: false,
 	machine: 'M',
 	text: 'M',
 	author: null,
 	decisions: [],
+	published: null,
 	...facts
 });
 
@@ -93,6 +96,28 @@ describe('the life of a row', () => {
 		],
 		['it holds no prose', row({ template: true }), two, 'template'],
 		['it held no prose and was edited', row({ template: true, text: 'A', author: 'Rea' }), two, 'in-progress'],
+		[
+			'it holds no prose, and somebody confirmed it',
+			row({ template: true, decisions: [did('Rea', 'confirm', 'M')] }),
+			two,
+			'template'
+		],
+		[
+			'it holds no prose, and somebody asked for a change',
+			row({ template: true, decisions: [did('Rea', 'refuse', 'M')] }),
+			two,
+			'changes-requested'
+		],
+		['it stands in the newest release', row({ template: true, published: 'M' }), two, 'published'],
+		[
+			'it was published and approved anew with another text',
+			row({ text: 'A', author: 'Rea', published: 'M', decisions: [did('Ed', 'approve', 'A', true)] }),
+			two,
+			'approved'
+		],
+		['a machine text stands in a release, and nobody read it', row({ published: 'M' }), two, 'untouched'],
+		['its paper is held', row({ held: true, decisions: [did('Ed', 'approve', 'M', true)] }), two, 'held'],
+		['its paper is held and it was left out', row({ held: true, leftOut: true }), two, 'left-out'],
 		['it was left out', row({ leftOut: true, decisions: [did('Ed', 'approve', 'M', true)] }), two, 'left-out']
 	] as const)('when %s', (_, facts, quorum, state) => {
 		expect(rowState(facts, quorum)).toBe(state);

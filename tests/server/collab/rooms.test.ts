@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { WebSocket as Socket } from 'ws';
 import { editFrame, readFrame } from '$lib/collab/protocol';
-import { roomName, segmentsOf } from '$lib/collab/shared-text';
+import { roomName, segmentsOf, textOf } from '$lib/collab/shared-text';
 import type { Edit } from '../../../server/collab/room-entry';
 import type { UpdateLog } from '../../../server/collab/update-log';
 import { rawSocket, ROOM, ROWS, sleep, until } from './room-server';
@@ -59,6 +59,27 @@ describe('writing together', () => {
 			{ user_id: null },
 			{ user_id: 'mina' }
 		]);
+	});
+
+	it('a change by the server leaves what somebody writes between its places at the same moment', async () => {
+		const server = await serve();
+		const mina = come(server, 'mina');
+		await mina.ready();
+		const before = '조정은 어렵고 조정을 배운다';
+		await server.rooms.write(ROOM, null, [{ segment: 's1', text: before }]);
+		await until(() => read(mina) === before, 'written');
+		const after = '미세 조정은 어렵고 미세 조정을 배운다';
+		const changed = await server.rooms.change(ROOM, 'ken', [
+			{ segment: 's1', before, after },
+			{ segment: 's2', before: 'another text', after: 'never' }
+		]);
+		// On its way to her.
+		expect([changed, read(mina)]).toEqual([['s1'], before]);
+		textOf(mina.doc, 's1')!.insert('조정은 '.length, '정말 ');
+		await mina.saved();
+		await until(() => read(mina) === '미세 조정은 정말 어렵고 미세 조정을 배운다', 'both are in');
+		expect((await server.rooms.texts(ROOM)).get('s1')).toBe(read(mina));
+		expect(await server.rooms.change(ROOM, 'ken', [{ segment: 's1', before, after }])).toEqual([]);
 	});
 
 	it('a restart loses nothing, also what was written while the server was away', async () => {

@@ -11,14 +11,15 @@ const rowsOf = (count: number): CheckedRow[] =>
 		return { id: `r${n}`, kind, paper, lang: 'ko', sourceLang: 'en', source, target: target! };
 	});
 const WHOLE = rowsOf(400);
-const expected = (rows: readonly CheckedRow[]) => runChecks(rows, { terms: indexTerms([]) });
+const NONE = indexTerms([]);
+const expected = (rows: readonly CheckedRow[]) => runChecks(rows, { terms: NONE });
 
 describe('the findings of the server', () => {
 	it('are those of a whole run, and others have their turn meanwhile', async () => {
 		const findings = new Findings();
 		let turns = 0;
 		let done = false;
-		const asking = findings.of('room', WHOLE, []).finally(() => (done = true));
+		const asking = findings.of('room', WHOLE, NONE).finally(() => (done = true));
 		while (!done) {
 			turns++;
 			await turn();
@@ -32,9 +33,9 @@ describe('the findings of the server', () => {
 	it('of some rows are those that the whole document has there', async () => {
 		const findings = new Findings();
 		const some = [WHOLE[99]!, WHOLE[3]!, { ...WHOLE[7]!, target: '예제가 3개를 넘으면 좋다.' }];
-		const alone = await findings.ofSome('room', some, []);
-		await findings.of('room', WHOLE, []);
-		const known = await findings.ofSome('room', some, []);
+		const alone = await findings.ofSome('room', some, NONE);
+		await findings.of('room', WHOLE, NONE);
+		const known = await findings.ofSome('room', some, NONE);
 		const whole = expected(WHOLE.map((row) => some.find(({ id }) => id === row.id) ?? row));
 		expect(known).toEqual(some.flatMap(({ id }) => whole.filter(({ segment }) => segment === id)));
 		expect(known.length).toBeGreaterThan(1);
@@ -44,7 +45,11 @@ describe('the findings of the server', () => {
 	it('asked for at once come each for what was asked', async () => {
 		const findings = new Findings();
 		const changed = WHOLE.map((row) => (row.id === 'r99' ? { ...row, target: row.source! } : row));
-		const both = [findings.of('room', WHOLE, []), findings.of('room', changed, []), findings.of('other', changed, [])];
+		const both = [
+			findings.of('room', WHOLE, NONE),
+			findings.of('room', changed, NONE),
+			findings.of('other', changed, NONE)
+		];
 		const [before, after, other] = await Promise.all(both);
 		expect(before).toEqual(expected(WHOLE));
 		expect(after).toEqual(expected(changed));

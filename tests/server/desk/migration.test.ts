@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { migrate } from '../../../server/db/migrate';
 import { onBothBare } from '../databases';
+import { AT, oldSchema } from '../old-schema';
 
 onBothBare('the schema of before stretches', (open) => {
 	let bare: Awaited<ReturnType<typeof open>>;
@@ -10,12 +11,7 @@ onBothBare('the schema of before stretches', (open) => {
 	it('keeps the writer of each revision and counts as complete', async () => {
 		const { database } = bare;
 		const { db } = database;
-		await migrate(database, '0001-initial');
-		const at = 1_700_000_000_000;
-		const project = { id: 'p', slug: 'p', name: 'P', people_needed: 2, created_by: null, created_at: at };
-		await db.insertInto('project').values(project).execute();
-		const document = { id: 'd', project_id: 'p', slug: 'd', title: 'D', created_by: null, created_at: at };
-		await db.insertInto('document').values(document).execute();
+		await oldSchema(database);
 		const segment = { id: 's', document_id: 'd', label: 's0001', position: 1, kind: 'paragraph', paper: null };
 		await db
 			.insertInto('segment')
@@ -23,9 +19,9 @@ onBothBare('the schema of before stretches', (open) => {
 			.execute();
 		await db
 			.insertInto('y_update')
-			.values([1, 2, 3].map((seq) => ({ seq, room: 'd.ko.0.1', user_id: 'rea', at, data: Buffer.from([0, 0]) })))
+			.values([1, 2, 3].map((seq) => ({ seq, room: 'd.ko.0.1', user_id: 'rea', at: AT, data: Buffer.from([0, 0]) })))
 			.execute();
-		const old = { segment_id: 's', lang: 'ko', text: '가', hash: 'h', created_at: at };
+		const old = { segment_id: 's', lang: 'ko', text: '가', hash: 'h', created_at: AT };
 		const rows = [
 			{ ...old, id: 'r1', author_id: 'rea' },
 			{ ...old, id: 'r2', author_id: null }
@@ -40,8 +36,8 @@ onBothBare('the schema of before stretches', (open) => {
 		expect(
 			await db.selectFrom('revision').select(['id', 'authors', 'started_at', 'upto']).orderBy('id').execute()
 		).toEqual([
-			{ id: 'r1', authors: '["rea"]', started_at: at, upto: 3 },
-			{ id: 'r2', authors: '[]', started_at: at, upto: 3 }
+			{ id: 'r1', authors: '["rea"]', started_at: AT, upto: 3 },
+			{ id: 'r2', authors: '[]', started_at: AT, upto: 3 }
 		]);
 		expect(await db.selectFrom('revision_upto').selectAll().execute()).toEqual([{ room: 'd.ko.0.1', upto: 3 }]);
 	});

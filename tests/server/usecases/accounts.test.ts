@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { ProblemCode } from '$lib/core/problem';
+import { actorOfToken } from '$server/auth/tokens';
 import { actorById, projectMembers } from '$server/db/people';
 import {
 	acceptInvite,
@@ -10,6 +11,8 @@ import {
 	invite,
 	signIn
 } from '$server/usecases/accounts';
+import { makeToken } from '$server/usecases/own-tokens';
+import { openAccount } from '$server/usecases/own-account';
 import { firstAdministratorLink } from '$server/usecases/first-administrator';
 import { onBothDatabases, type TestApp } from '../databases';
 import { person, stage } from './stage';
@@ -56,7 +59,7 @@ onBothDatabases('people and sessions', (open) => {
 		const user = await createUser(app, 'Rea', PASSWORD, false);
 		const old = await signIn(app, 'Rea', PASSWORD, here);
 		const actor = await actorById(app.database.db, user.id);
-		const fresh = await changePassword(app, actor, PASSWORD, PASSWORD + ' two', 'test');
+		const fresh = await changePassword(app, actor, { now: PASSWORD, next: PASSWORD + ' two' }, 'test');
 		expect(await app.sessions.validate(old)).toBeNull();
 		expect(await app.sessions.validate(fresh)).not.toBeNull();
 		await disableUser(app, null, user.id);
@@ -83,6 +86,28 @@ onBothDatabases('people and sessions', (open) => {
 		await acceptInvite(app, secret, { name: 'New', password: PASSWORD });
 		const member = (await projectMembers(app.database.db, project.id)).find((m) => m.name === 'New');
 		expect([member?.role, member?.langs]).toEqual(['reviewer', ['ja']]);
+	});
+
+	it('leaves tokens alone with a new password, or takes those of the person back when asked to', async () => {
+		const { app } = test;
+		const { db } = app.database;
+		const [rea, ed] = [await createUser(app, 'Rea', PASSWORD, false), await createUser(app, 'Ed', PASSWORD, false)];
+		const wanted = { name: 'script', scopes: [], project: null, days: 1 };
+		const tokenOf = async (id: string) => makeToken(app, await actorById(db, id), wanted);
+		const [first, second, other] = [await tokenOf(rea.id), await tokenOf(rea.id), await tokenOf(ed.id)];
+		const works = async (secret: string) => (await actorOfToken(db, secret)) !== null;
+		const actor = await actorById(db, rea.id);
+		await changePassword(app, actor, { now: PASSWORD, next: `${PASSWORD} two` }, 'test');
+		expect([await works(first), (await openAccount(app, actor)).tokens]).toEqual([true, 2]);
+		await expect(changePassword(app, actor, { now: 'wrong', next: PASSWORD, tokens: 'end' }, '')).rejects.toEqual(
+			refused('sign-in.failed')
+		);
+		expect(await works(first)).toBe(true);
+		await changePassword(app, actor, { now: `${PASSWORD} two`, next: PASSWORD, tokens: 'end' }, 'test');
+		expect([await works(first), await works(second), await works(other)]).toEqual([false, false, true]);
+		expect((await openAccount(app, actor)).tokens).toBe(0);
+		const lines = await db.selectFrom('audit').select('action').where('action', '=', 'token.revoke').execute();
+		expect(lines).toHaveLength(2);
 	});
 
 	it('refuses passwords that are too short and names that dress up', async () => {

@@ -17,6 +17,10 @@ export interface Actor {
 	name: string;
 	admin: boolean;
 	grants: readonly Grant[];
+	/** Permissions that the token leaves to the person; all of theirs without a token. */
+	scopes?: readonly Permission[];
+	/** Id of the one project that the token is for. */
+	only?: string;
 }
 
 interface Rule {
@@ -37,11 +41,18 @@ export const ACCESS = {
 	'project.read': { ...anyone(false), admin: true },
 	'project.create': { roles: [], perLanguage: false, admin: true },
 	'project.manage': { ...maintainers, admin: true },
+	'audit.read': { ...maintainers, admin: true },
 	'people.manage': { ...maintainers, admin: true },
 	'instance.manage': { roles: [], perLanguage: false, admin: true },
 	'document.import': { roles: ['editor', 'maintainer'], perLanguage: true, admin: false },
 	'document.read': anyone(false),
 	'document.publish': editors(true),
+	/** Where releases may be sent to. */
+	'target.manage': { ...maintainers, admin: true },
+	/** Sending a release to where it may go, and noting where it went. */
+	'destination.manage': { roles: ['editor', 'maintainer'], perLanguage: true, admin: false },
+	'document.claim': anyone(true),
+	'document.assign': { roles: ['editor', 'maintainer'], perLanguage: true, admin: false },
 	'segment.edit': anyone(true),
 	'segment.confirm': anyone(true),
 	'segment.refuse': anyone(true),
@@ -52,7 +63,15 @@ export const ACCESS = {
 	'dispute.raise': anyone(true),
 	/** Besides the person named to decide: `maySettle`. */
 	'dispute.settle': { roles: ['editor', 'maintainer'], perLanguage: true, admin: false },
+	'report.read': anyone(false),
+	'report.answer': anyone(true),
+	'report.decline': anyone(true),
+	'comment.write': anyone(true),
+	/** A thread of another that blocks: `mayResolve`. */
+	'comment.resolve': editors(true),
 	'term.read': anyone(false),
+	/** Proposing a term, objecting to what somebody else proposed. */
+	'term.propose': anyone(false),
 	'term.curate': maintainers
 } as const satisfies Record<string, Rule>;
 
@@ -69,9 +88,13 @@ const holds = (grant: Grant, rule: Rule, subject: Subject): boolean =>
 	rule.roles.includes(grant.role) &&
 	(!rule.perLanguage || (subject.lang !== undefined && (grant.langs === '*' || grant.langs.includes(subject.lang))));
 
+/** Does the token reach this far? A token for one project is a no for what concerns none. */
+const inScope = ({ scopes, only }: Actor, permission: Permission, { project }: Subject): boolean =>
+	(scopes?.includes(permission) ?? true) && (only === undefined || only === project);
+
 /** May this person do this here? Fails closed: a question per language without a language is a no. */
 export function can(actor: Actor | null, permission: Permission, subject: Subject = {}): boolean {
-	if (!actor) return false;
+	if (!actor || !inScope(actor, permission, subject)) return false;
 	const rule: Rule = ACCESS[permission];
 	return (rule.admin && actor.admin) || actor.grants.some((grant) => holds(grant, rule, subject));
 }

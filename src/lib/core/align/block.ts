@@ -7,7 +7,8 @@ export interface Block {
 	text: string;
 	/** 1-based line it begins on. */
 	line: number;
-	/** Null where the format has no plain stretch of bytes for it (HTML, JSON). */
+	/** From its first to its last character, with the tags between them in HTML. Null where no stretch of the
+	 * file is its own (JSON, an address made of an attribute). */
 	bytes: ByteRange | null;
 	/** Does a blank line stand before it? */
 	apart: boolean;
@@ -19,11 +20,12 @@ export interface Block {
 	code: boolean;
 }
 
-/** A part of a block; its bytes are exact, because only blocks of one line are parted.
+/** A part of a block. Its bytes are exact where those of the block hold exactly its text; where they hold more (tags of a
+ * page), the part keeps them all.
  * @param start, end UTF-16 offsets in the text of the block */
 export function partOf(block: Block, start: number, end: number): Block {
 	const text = block.text.slice(start, end);
-	if (!block.bytes) return { ...block, text };
+	if (!block.bytes || block.bytes[1] - block.bytes[0] !== utf8Length(block.text)) return { ...block, text };
 	const from = block.bytes[0] + utf8Length(block.text.slice(0, start));
 	return { ...block, text, bytes: [from, from + utf8Length(text)] };
 }

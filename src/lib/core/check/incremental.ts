@@ -69,6 +69,11 @@ export class DocumentFindings {
 		return [...this.#kept.values()].map(({ row }) => row);
 	}
 
+	/** The same as the checks read them, with what they remember of each. */
+	inputs(): CheckInput[] {
+		return [...this.#kept.values()].map(({ input }) => input);
+	}
+
 	/** Findings of one row, in the order of their spans. */
 	of(id: string): readonly Finding[] {
 		return this.#kept.get(id)?.findings ?? NONE;

@@ -14,27 +14,38 @@ interface AcceptedUses {
 	telling: number;
 }
 
-interface Counted extends AcceptedUses {
-	/** End of the last use, and of the last stretch that says the concept wrongly. */
-	end: number;
+/** Ends of the last use of a concept, and of the last stretch that says it wrongly. */
+interface Ends {
+	right: number;
 	wrong: number;
 }
 
-/** Counts the accepted uses of every concept. What stands within a wrong rendering does not count, nor does a gloss in
+/** Gives the accepted uses of every concept. What stands within a wrong rendering does not count, nor does a gloss in
  * brackets, which explains the word before it.
  * @param mentions in order of their starts, longest first */
-export function acceptedUses(target: string, mentions: readonly Mention[]): ReadonlyMap<Concept, AcceptedUses> {
-	const uses = new Map<Concept, Counted>();
-	for (const { concept, rendering, start, end } of mentions) {
-		const counted = uses.get(concept) ?? { any: 0, telling: 0, end: 0, wrong: 0 };
-		uses.set(concept, counted);
-		if (rendering && !isAccepted(rendering)) counted.wrong = Math.max(counted.wrong, end);
-		else if (start >= counted.end && end > counted.wrong && !'(（'.includes(target[start - 1] ?? ' ')) {
-			counted.end = end;
-			counted.any++;
-			if (end - start > EVERYDAY) counted.telling++;
+export function eachAccepted(target: string, mentions: readonly Mention[], take: (use: Mention) => void): void {
+	const last = new Map<Concept, Ends>();
+	for (const mention of mentions) {
+		const { concept, rendering, start, end } = mention;
+		const ends = last.get(concept) ?? { right: 0, wrong: 0 };
+		last.set(concept, ends);
+		if (rendering && !isAccepted(rendering)) ends.wrong = Math.max(ends.wrong, end);
+		else if (start >= ends.right && end > ends.wrong && !'(（'.includes(target[start - 1] ?? ' ')) {
+			ends.right = end;
+			take(mention);
 		}
 	}
+}
+
+/** Counts the accepted uses of every concept. */
+export function acceptedUses(target: string, mentions: readonly Mention[]): ReadonlyMap<Concept, AcceptedUses> {
+	const uses = new Map<Concept, AcceptedUses>();
+	eachAccepted(target, mentions, ({ concept, start, end }) => {
+		const counted = uses.get(concept) ?? { any: 0, telling: 0 };
+		uses.set(concept, counted);
+		counted.any++;
+		if (end - start > EVERYDAY) counted.telling++;
+	});
 	return uses;
 }
 

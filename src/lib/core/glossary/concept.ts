@@ -23,11 +23,36 @@ export interface Rendering {
 	note: string;
 }
 
+/** What ISO 30042 calls the part of speech of the terms of a concept. */
+export const PARTS_OF_SPEECH = ['noun', 'verb', 'adjective', 'adverb', 'properNoun', 'other'] as const;
+export type PartOfSpeech = (typeof PARTS_OF_SPEECH)[number];
+
+/** A sentence that shows a term in use. */
+export interface TermExample {
+	lang: 'en' | TargetLang;
+	text: string;
+}
+
+/** An element of a file of terms, in the words of TBX v3 (ISO 30042:2019, data categories as attributes). */
+export interface TermElement {
+	name: string;
+	attributes: Record<string, string>;
+	content: (TermElement | string)[];
+}
+
 /** A concept of the termbase: English terms and how they are rendered. */
 export interface Concept {
 	id: string;
 	/** English terms, preferred one first, then variants, spellings and the acronym. */
 	english: string[];
+	/** Which of the English terms is the acronym. */
+	acronym?: string;
+	partOfSpeech?: PartOfSpeech;
+	/** Where the concept or its definition is taken from. */
+	source?: string;
+	examples?: TermExample[];
+	/** Who looks after it: id of a person of the project. */
+	owner?: string;
 	/** Names such as NExT match case-sensitively. */
 	caseSensitive: boolean;
 	/** Kept in English in every language. */
@@ -38,4 +63,7 @@ export interface Concept {
 	definition: string;
 	note: string;
 	renderings: Rendering[];
+	/** What a file said that no field here holds: other languages, other data categories, who did what when. The
+	 * `conceptEntry` less what the fields say, so that it is written again. */
+	kept?: TermElement;
 }

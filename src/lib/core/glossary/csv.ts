@@ -2,49 +2,53 @@ import { TARGET_LANGS } from '../language/registry';
 import { Refusal } from '../problem';
 import type { TargetLang } from '../segment/segment';
 import { readItems, readRenderings, writeItems, writeRenderings } from './cell';
-import { RENDERING_STATUSES, type Concept, type RenderingStatus } from './concept';
-import { lintTerms, type TermConflict } from './lint';
+import { PARTS_OF_SPEECH, RENDERING_STATUSES, type Concept, type RenderingStatus } from './concept';
+import { readExamples, readKept, writeExamples } from './exchange/cells';
+import { FreeIds, idFrom, type ReadTerms, type RowFault, type Spoken } from './exchange/exchange';
+import { lintTerms } from './lint';
 import { disarm, readTable, rearm, writeTable, type TableRow } from './table';
 
-/** A row that was not taken, and why. */
-export interface RefusedRow {
-	/** 1-based line of the file. */
-	line: number;
-	code: 'no-english' | 'not-yes-or-no' | 'empty-rendering' | 'duplicate-id' | 'too-many-cells';
-	/** The text at fault. */
-	detail: string;
-}
-
-export interface ReadTerms {
-	concepts: Concept[];
-	refused: RefusedRow[];
-	/** Duplicates and contradictions among the concepts that were taken. */
-	conflicts: TermConflict[];
-}
-
 const FACTS = ['id', 'english', 'case_sensitive', 'do_not_translate', 'rendered_freely'] as const;
-const TEXTS = ['definition', 'note'] as const;
+const TEXTS = ['acronym', 'part_of_speech', 'definition', 'source', 'examples', 'owner', 'note', 'kept'] as const;
+/** What a column tells of a concept; the id tells which one it is. */
+const FIELD_OF: Readonly<Record<string, Spoken>> = {
+	...{ case_sensitive: 'caseSensitive', do_not_translate: 'doNotTranslate', rendered_freely: 'renderedFreely' },
+	part_of_speech: 'partOfSpeech'
+};
 const RENDERINGS = TARGET_LANGS.flatMap((lang) =>
 	RENDERING_STATUSES.map((status) => ({ lang, status, column: `${lang}_${status}` }))
 );
-const COLUMNS: readonly string[] = [...FACTS, ...RENDERINGS.map(({ column }) => column), ...TEXTS];
+/** The columns in the order in which they are written. */
+export const COLUMNS: readonly string[] = [...FACTS, ...RENDERINGS.map(({ column }) => column), ...TEXTS];
 
 const flag = (value: boolean | undefined): string => (value ? 'yes' : '');
 
-function conceptRow(concept: Concept): string[] {
+/** What a concept says in each column. */
+export function cellsOf(concept: Concept): Readonly<Record<string, string>> {
 	const cells: Record<string, string> = {
 		id: concept.id,
 		english: writeItems(concept.english),
 		case_sensitive: flag(concept.caseSensitive),
 		do_not_translate: flag(concept.doNotTranslate),
 		rendered_freely: flag(concept.renderedFreely),
+		acronym: concept.acronym ?? '',
+		part_of_speech: concept.partOfSpeech ?? '',
+		source: concept.source ?? '',
+		examples: writeExamples(concept.examples ?? []),
+		owner: concept.owner ?? '',
+		kept: concept.kept ? JSON.stringify(concept.kept) : '',
 		definition: concept.definition,
 		note: concept.note
 	};
 	for (const { lang, status, column } of RENDERINGS)
 		cells[column] = writeRenderings(concept.renderings.filter((r) => r.lang === lang && r.status === status));
-	return COLUMNS.map((column) => disarm(cells[column]));
+	return cells;
 }
+
+const conceptRow = (concept: Concept): string[] => {
+	const cells = cellsOf(concept);
+	return COLUMNS.map((column) => disarm(cells[column]!));
+};
 
 /** Writes a termbase as CSV (UTF-8, CRLF). Renderings come back grouped by language and status, in their order. */
 export const writeTermCsv = (concepts: readonly Concept[]): string =>
@@ -54,9 +58,9 @@ const YES = new Set(['yes', 'y', 'true', '1', 'x']);
 const NO = new Set(['', 'no', 'n', 'false', '0']);
 
 /** Why a row is not taken; a plain value, since a bad row is no reason to stop reading. */
-class Fault {
+export class Fault {
 	constructor(
-		readonly code: RefusedRow['code'],
+		readonly code: RowFault,
 		readonly detail: string
 	) {}
 }
@@ -66,21 +70,8 @@ function yesOrNo(value: string): boolean | Fault {
 	return YES.has(word) ? true : NO.has(word) ? false : new Fault('not-yes-or-no', value);
 }
 
-/** An id for a concept that came without one. */
-const idFrom = (english: string): string =>
-	english
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, '-')
-		.replace(/^-|-$/gu, '') || 'term';
-
-function unusedId(wanted: string, used: ReadonlySet<string>): string {
-	for (let n = 1; ; n++) {
-		const id = n === 1 ? wanted : `${wanted}-${n}`;
-		if (!used.has(id)) return id;
-	}
-}
-
-type Cell = (column: string) => string;
+/** What a row says in a column; nothing in one that the file lacks. */
+export type Cell = (column: string) => string;
 
 function readRenderingCells(cell: Cell): Concept['renderings'] {
 	const read = ({ lang, status, column }: { lang: TargetLang; status: RenderingStatus; column: string }) =>
@@ -88,23 +79,46 @@ function readRenderingCells(cell: Cell): Concept['renderings'] {
 	return RENDERINGS.flatMap(read);
 }
 
-function readConcept(cell: Cell, used: ReadonlySet<string>): Concept | Fault {
+/** Fields that a concept may lack. */
+function optional(cell: Cell): Partial<Concept> | Fault {
+	const [acronym, source, owner, speech] = ['acronym', 'source', 'owner', 'part_of_speech'].map(cell) as [
+		...[string, string, string],
+		string
+	];
+	const partOfSpeech = PARTS_OF_SPEECH.find((part) => part === speech.trim());
+	if (speech.trim() !== '' && !partOfSpeech) return new Fault('not-a-part-of-speech', speech);
+	const examples = readExamples(cell('examples'));
+	if (!examples) return new Fault('not-examples', cell('examples'));
+	const kept = cell('kept') === '' ? undefined : readKept(cell('kept'));
+	if (kept === null) return new Fault('not-kept', cell('kept').slice(0, 80));
+	return {
+		...(acronym ? { acronym } : {}),
+		...(partOfSpeech ? { partOfSpeech } : {}),
+		...(source ? { source } : {}),
+		...(examples.length > 0 ? { examples } : {}),
+		...(owner ? { owner } : {}),
+		...(kept ? { kept } : {})
+	};
+}
+
+/** Reads a row by the columns of our CSV.
+ * @param ids those of the rows before; the row's is taken */
+export function readConcept(cell: Cell, ids: FreeIds): Concept | Fault {
 	const english = readItems(cell('english'));
 	const [caseSensitive, doNotTranslate, renderedFreely] = FACTS.slice(2).map((column) => yesOrNo(cell(column)));
 	const renderings = readRenderingCells(cell);
 	const id = cell('id').trim();
-	for (const value of [caseSensitive, doNotTranslate, renderedFreely]) if (value instanceof Fault) return value;
+	const more = optional(cell);
+	for (const value of [caseSensitive, doNotTranslate, renderedFreely, more]) if (value instanceof Fault) return value;
 	if (english.length === 0) return new Fault('no-english', '');
 	if (renderings.some(({ text }) => text === '')) return new Fault('empty-rendering', english[0]);
-	if (used.has(id)) return new Fault('duplicate-id', id);
+	if (ids.has(id)) return new Fault('duplicate-id', id);
 	return {
-		id: id || unusedId(idFrom(english[0]), used),
-		english,
-		caseSensitive: caseSensitive === true,
-		doNotTranslate: doNotTranslate === true,
+		...{ id: ids.take(id || idFrom(english[0])), english },
+		...{ caseSensitive: caseSensitive === true, doNotTranslate: doNotTranslate === true },
 		...(renderedFreely === true ? { renderedFreely: true } : {}),
-		definition: cell('definition'),
-		note: cell('note'),
+		...{ definition: cell('definition'), note: cell('note') },
+		...(more as Partial<Concept>),
 		renderings
 	};
 }
@@ -128,14 +142,19 @@ export function readTermCsv(text: string): ReadTerms {
 	if (open !== null) throw new Refusal('import.unreadable', `line ${open}: a quotation mark is never closed`);
 	const names = header(rows[0]);
 	const concepts: Concept[] = [];
-	const refused: RefusedRow[] = [];
-	const used = new Set<string>();
+	const refused: ReadTerms['refused'] = [];
+	const ids = new FreeIds();
+	const place = new Map(names.map((name, at) => [name, at]));
 	for (const { line, cells } of rows.slice(1)) {
-		const cell: Cell = (column) => (names.includes(column) ? rearm(cells[names.indexOf(column)] ?? '') : '');
+		const cell: Cell = (column) => rearm(cells[place.get(column) ?? -1] ?? '');
 		const extra = cells.slice(names.length).find((value) => value.trim() !== '');
-		const read = extra ? new Fault('too-many-cells', extra) : readConcept(cell, used);
+		const read = extra ? new Fault('too-many-cells', extra) : readConcept(cell, ids);
 		if (read instanceof Fault) refused.push({ line, code: read.code, detail: read.detail });
-		else used.add(concepts[concepts.push(read) - 1].id);
+		else concepts.push(read);
 	}
-	return { concepts, refused, conflicts: lintTerms(concepts) };
+	return { concepts, refused, conflicts: lintTerms(concepts), speaks: spokenIn(names) };
 }
+
+/** What a file with these columns speaks of. */
+export const spokenIn = (columns: readonly string[]): Spoken[] =>
+	columns.filter((name) => name !== '' && name !== 'id').map((name) => FIELD_OF[name] ?? (name as Spoken));

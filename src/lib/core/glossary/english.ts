@@ -3,7 +3,7 @@ export interface Inflection {
 	/** The term without the part of its last word that changes. */
 	stem: string;
 	/** Endings in lower case; true for a verb form of a term that was not given as one. */
-	endings: ReadonlyMap<string, boolean>;
+	endings: Forms;
 	/** Acronyms and names: only as written, with at most a plural s. */
 	exact: boolean;
 }
@@ -12,13 +12,24 @@ export interface Inflection {
 export const LONGEST_ENDING = 5;
 
 const ACRONYM = /^[^\s]*[A-Z][^\s]*[A-Z][^\s]*$/u;
-const forms = (same: string[], verbs: string[]): Map<string, boolean> =>
-	new Map([...same.map((form) => [form, false] as const), ...verbs.map((form) => [form, true] as const)]);
+type Forms = ReadonlyMap<string, boolean>;
+
+const known = new Map<string, Forms>();
+
+/** Terms that inflect alike share one map: there are few, and termbases are large. */
+function forms(same: string[], verbs: string[]): Forms {
+	const key = `${same.join(' ')}|${verbs.join(' ')}`;
+	const made =
+		known.get(key) ??
+		new Map([...same.map((form) => [form, false] as const), ...verbs.map((form) => [form, true] as const)]);
+	known.set(key, made);
+	return made;
+}
 
 /** Does the last consonant double before -ed and -ing (plan, planned)? */
 const doubling = (word: string): string => (/[aeiou][bdgklmnprt]$/u.test(word) ? word[word.length - 1] : '');
 
-function wordForms(word: string, several: boolean): [cut: number, endings: Map<string, boolean>] {
+function wordForms(word: string, several: boolean): [cut: number, endings: Forms] {
 	if (/[a-z]{2}ing$/u.test(word) && several) return [3, forms(['ing', 'ings'], ['', 's', 'e', 'es', 'ed', 'd'])];
 	if (/[^aeiou]y$/u.test(word)) return [1, forms(['y', 'ies'], ['ied', 'ying'])];
 	if (/[^aeiou]is$/u.test(word)) return [2, forms(['is', 'es'], [])];

@@ -1,6 +1,6 @@
 import type { TargetLang } from '../segment/segment';
 import type { Concept, Rendering } from './concept';
-import { fold, folded, type Folded } from './fold';
+import { asText, fold, FoldRoom, type Folded } from './fold';
 import { inflect } from './english';
 import { isKanaMark } from './script';
 
@@ -30,12 +30,20 @@ export function isGap(text: string, { from, to }: Folded, at: number): boolean {
 	return false;
 }
 
-function breaksOf(text: string): ReadonlySet<number> {
-	const units = fold(text);
-	const places = new Set<number>();
-	for (let at = 1; at < units.length; at++) if (isGap(text, units, at)) places.add(at);
-	return places;
+const UNBROKEN: ReadonlySet<number> = new Set();
+
+/** A term as it is looked for: its folded units, and where it has spaces or hyphens between them. */
+function spelling(text: string, room: FoldRoom): { key: string; breaks: ReadonlySet<number> } {
+	const units = fold(text, room);
+	const { from, to, length } = units;
+	let places: Set<number> | undefined;
+	for (let at = 1; at < length; at++)
+		if (to[at - 1] < from[at] && isGap(text, units, at)) (places ??= new Set()).add(at);
+	return { key: asText(units), breaks: places ?? UNBROKEN };
 }
+
+/** Places between folded units where a text has a space or hyphen. */
+export const breaksOf = (text: string): ReadonlySet<number> => spelling(text, new FoldRoom()).breaks;
 
 /** Letters as written, less what folding drops: for comparing names. */
 export const letters = (text: string): string => text.normalize('NFKC').replace(/[\s\-~\u2010-\u2013\u2212]/gu, '');
@@ -50,11 +58,12 @@ function add<E>(entries: Entries<E>, key: string, entry: E): void {
 /** The English terms of a termbase by folded stem. */
 export function englishEntries(concepts: readonly Concept[]): Entries<EnglishEntry> {
 	const entries: Entries<EnglishEntry> = new Map();
+	const room = new FoldRoom();
 	for (const concept of concepts)
 		for (const term of concept.english) {
 			const { stem, endings, exact } = inflect(term, concept.caseSensitive);
-			const entry = { concept, breaks: breaksOf(stem), endings, exact: exact ? letters(stem) : null };
-			add(entries, folded(stem), entry);
+			const { key, breaks } = spelling(stem, room);
+			add(entries, key, { concept, breaks, endings, exact: exact ? letters(stem) : null });
 		}
 	return entries;
 }
@@ -62,9 +71,12 @@ export function englishEntries(concepts: readonly Concept[]): Entries<EnglishEnt
 /** The renderings of a termbase in one language by folded text. */
 export function renderingEntries(concepts: readonly Concept[], lang: TargetLang): Entries<RenderingEntry> {
 	const entries: Entries<RenderingEntry> = new Map();
+	const room = new FoldRoom();
 	for (const concept of concepts)
 		for (const rendering of concept.renderings)
-			if (rendering.lang === lang)
-				add(entries, folded(rendering.text), { concept, rendering, breaks: breaksOf(rendering.text) });
+			if (rendering.lang === lang) {
+				const { key, breaks } = spelling(rendering.text, room);
+				add(entries, key, { concept, rendering, breaks });
+			}
 	return entries;
 }

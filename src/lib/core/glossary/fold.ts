@@ -143,10 +143,19 @@ function foldOdd(out: FoldRoom, text: string, at: number, code: number): number 
 	return at;
 }
 
-/** The folded text as a string: equal for spellings that count as the same. */
-export function folded(text: string): string {
-	const { codes, length } = fold(text);
-	let key = '';
-	for (let i = 0; i < length; i++) key += String.fromCharCode(codes[i]);
-	return key;
+/** Units that one call takes as arguments. */
+const AT_ONCE = 4096;
+
+/** The units as a string. */
+export function asText({ codes, length }: Folded): string {
+	let text = '';
+	for (let at = 0; at < length; at += AT_ONCE)
+		text += String.fromCharCode(...codes.subarray(at, Math.min(length, at + AT_ONCE)));
+	return text;
 }
+
+/** Room for texts that are folded into a string and forgotten. */
+const PASSING = new FoldRoom();
+
+/** The folded text as a string: equal for spellings that count as the same. */
+export const folded = (text: string): string => asText(fold(text, PASSING));

@@ -29,6 +29,8 @@ export interface Mention extends Span {
 /** A termbase prepared for matching. Build once, use for every row. */
 export interface TermIndex {
 	readonly concepts: readonly Concept[];
+	/** English terms in any text, in whatever case, those within longer ones too; in order of their starts. */
+	english(text: string): EnglishMatch[];
 	/** English terms in a source text in reading order, the longest one where they overlap. */
 	inSource(text: string): SourceMatch[];
 	/** Renderings of every status in a target text, particles and compounds respected; by start, longest first. */
@@ -124,21 +126,35 @@ function lastIn<R>(ask: (text: string, language: Language) => R): (text: string,
 
 const inItsEnglish = ({ start, end, concept }: EnglishMatch): Mention => ({ start, end, concept, rendering: null });
 
-/** Builds the index of a termbase. */
-export function indexTerms(concepts: readonly Concept[]): TermIndex {
+/** Finds the terms of a termbase in folded texts: every match, overlapping ones too, by start. */
+interface Finder {
+	english(text: string, units: Folded): EnglishMatch[];
+	/** Longest first where they start together. */
+	rendered(text: string, units: Folded, language: Language): Found[];
+}
+
+/** What is built for each language is built when first asked for. */
+function finderOf(concepts: readonly Concept[]): Finder {
+	const finders = new Map<string, RenderingFinder>();
+	return {
+		english: inEnglish(englishEntries(concepts)),
+		rendered(text, units, language) {
+			const finder = finders.get(language.code) ?? renderingFinder(concepts, language.code as TargetLang);
+			finders.set(language.code, finder);
+			return finder(text, units, language);
+		}
+	};
+}
+
+function asked(concepts: readonly Concept[], finder: Finder): TermIndex {
 	const room = new FoldRoom();
 	const folding = last((text): Folded => fold(text, room));
-	const findEnglish = inEnglish(englishEntries(concepts));
-	const english = (text: string): EnglishMatch[] => findEnglish(text, folding(text));
-	const finders = new Map<string, RenderingFinder>();
-	const inLanguage = lastIn((text, language): Found[] => {
-		const finder = finders.get(language.code) ?? renderingFinder(concepts, language.code as TargetLang);
-		finders.set(language.code, finder);
-		return finder(text, folding(text), language);
-	});
+	const english = (text: string): EnglishMatch[] => finder.english(text, folding(text));
+	const inLanguage = lastIn((text, language): Found[] => finder.rendered(text, folding(text), language));
 	const asWritten = (text: string): SourceMatch[] => english(text).filter((match) => match.asWritten);
 	return {
 		concepts,
+		english,
 		inSource: last((text) => disjoint(asWritten(text), text.length)),
 		inTarget: lastIn((text, language) => inLanguage(text, language).filter((match) => match.whole)),
 		mentions: lastIn((text, language): Mention[] => {
@@ -146,5 +162,50 @@ export function indexTerms(concepts: readonly Concept[]): TermIndex {
 			const rendered = inLanguage(text, language);
 			return left.length === 0 ? rendered : [...rendered, ...left.map(inItsEnglish)].sort(byPlace);
 		})
+	};
+}
+
+/** What an index was built from, so that another one can be built from it. */
+const builtFrom = new WeakMap<TermIndex, { concepts: ReadonlySet<Concept>; finder: Finder }>();
+
+/** Builds the index of a termbase. */
+export function indexTerms(concepts: readonly Concept[]): TermIndex {
+	const finder = finderOf(concepts);
+	const index = asked(concepts, finder);
+	builtFrom.set(index, { concepts: new Set(concepts), finder });
+	return index;
+}
+
+/** Concepts by which a termbase may differ from the one whose index it shares. */
+const MOST_OTHERS = 2000;
+
+/** The index of a termbase of which another state is known. It finds the same as a new one, and where few concepts are other
+ * objects than before, it is there at once: what did not change is not built anew.
+ * @param before index of the other state */
+export function reindexTerms(before: TermIndex, concepts: readonly Concept[]): TermIndex {
+	const built = builtFrom.get(before)!;
+	const gone = new Set(built.concepts);
+	const others = concepts.filter((concept) => !gone.delete(concept) && !built.concepts.has(concept));
+	if (others.length + gone.size > MOST_OTHERS) return indexTerms(concepts);
+	const index = asked(concepts, joined(built.finder, gone, others, concepts));
+	builtFrom.set(index, built);
+	return index;
+}
+
+/** Finds what one finder finds, without some concepts, and with others. */
+function joined(base: Finder, gone: ReadonlySet<Concept>, others: readonly Concept[], all: readonly Concept[]): Finder {
+	const added = finderOf(others);
+	let ranks: ReadonlyMap<Concept, number> | undefined;
+	const rank = (concept: Concept): number => (ranks ??= new Map(all.map((each, n) => [each, n]))).get(concept)!;
+	const merged = <M extends Span & { concept: Concept }>(found: M[], more: readonly M[]): M[] => {
+		const isLeft = ({ concept }: M): boolean => !gone.has(concept);
+		const left = found.every(isLeft) ? found : found.filter(isLeft);
+		if (more.length === 0) return left;
+		return [...left, ...more].sort((a, b) => byPlace(a, b) || rank(a.concept) - rank(b.concept));
+	};
+	return {
+		english: (text, units) => merged(base.english(text, units), added.english(text, units)),
+		rendered: (text, units, language) =>
+			merged(base.rendered(text, units, language), added.rendered(text, units, language))
 	};
 }

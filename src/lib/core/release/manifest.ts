@@ -21,6 +21,8 @@ export interface Manifest {
 	/** English title of the post, where it has one. */
 	sourceTitle: string | null;
 	number: number;
+	/** Nobody reviewed it: published as the machine left it, under that label. */
+	draft?: true;
 	/** Milliseconds since the epoch. */
 	publishedAt: number;
 	/** Engines that made the machine texts, empty strings left out. */
@@ -30,5 +32,7 @@ export interface Manifest {
 	reviewerCount: number;
 	/** Papers held back from this release. */
 	held: string[];
+	/** Why there is this release, for readers, in the words of whoever published it. */
+	note?: string;
 	rows: ManifestRow[];
 }

@@ -2,15 +2,18 @@ import type { Role } from '../access/access';
 import type { Finding } from '../check/check';
 import type { Concept } from '../glossary/concept';
 import type { Kind, SourceLang, TargetLang } from '../segment/segment';
+import type { ThreadView } from '../comment/thread';
 import type { Closure } from './closure';
 import type { DisputeView } from './dispute';
 import type { Blocker } from './gate';
 import type { PersonName } from './history';
+import type { Reason } from './reason';
+import type { RowReport } from '../report/view';
 import type { RowState } from './state';
 
 /** What the screen of work gets for one document and language. Live text and cursors come from the room. */
 export interface DeskView {
-	project: { id: string; slug: string; name: string; peopleNeeded: number };
+	project: { id: string; slug: string; name: string; peopleNeeded: number; machineDraft: boolean };
 	document: { id: string; slug: string; title: string };
 	lang: TargetLang;
 	/** Every language of the document, with its title. */
@@ -22,19 +25,35 @@ export interface DeskView {
 	/** In reading order, rows left out included. */
 	rows: RowView[];
 	status: StatusView;
-	terms: Concept[];
+	/** The part of the termbase that can matter for these rows. */
+	terms: readonly Concept[];
 	me: { id: string; name: string; color: string };
+	/** Reasons of the project for asking for a change, in its order, retired ones included. */
+	reasons: Reason[];
+	/** Who is at the document in this language, and until when; null for nobody and no day. */
+	assignment: { user: string | null; name: string; due: number | null } | null;
 	/** Who may decide a dispute in this language, by name. */
 	deciders: PersonName[];
+	/** Everybody of the project: who can be called by name in a comment. */
+	people: PersonName[];
 	can: {
+		claim: boolean;
 		edit: boolean;
 		confirm: boolean;
 		approve: boolean;
+		refuse: boolean;
 		publish: boolean;
 		leaveOut: boolean;
 		hold: boolean;
 		dispute: boolean;
 		settle: boolean;
+		/** Answer what readers report. */
+		report: boolean;
+		comment: boolean;
+		/** Threads of others that block. */
+		resolve: boolean;
+		/** Propose terms. */
+		propose: boolean;
 	};
 }
 
@@ -63,6 +82,12 @@ export interface RowView {
 export const ownRows = ({ rows }: Pick<DeskView, 'rows'>): RowView[] =>
 	rows.filter((row) => row.machine !== null || row.source !== null);
 
+/** The part of a termbase that can matter for a document, and the number of the termbase. */
+export interface DeskTerms {
+	termbase: number;
+	terms: readonly Concept[];
+}
+
 /** What decisions change: sent with the page and again whenever somebody decides. */
 export interface StatusView extends RowsStatusView {
 	blockers: Blocker[];
@@ -77,11 +102,17 @@ export interface RowsStatusView {
 	rows: RowStatus[];
 	/** Of these rows. */
 	findings: Finding[];
+	/** Number of the termbase that they were found by. */
+	termbase: number;
 	/** False while the findings of a large document are still on their way: then there are none here. */
 	checked: boolean;
 	closures: (Closure & { byName: string; secondName: string | null })[];
 	/** Those that are open. */
 	disputes: DisputeView[];
+	/** Readers' reports on rows of the document that wait or were accepted, oldest first. */
+	reports: RowReport[];
+	/** Open threads of comments on these rows. */
+	threads: ThreadView[];
 	/** English titles of papers that are held. */
 	held: string[];
 }
@@ -134,6 +165,8 @@ export interface RowStatus {
 		by: string;
 		byName: string;
 		at: number;
+		/** Id of the project's reason, with a refusal. */
+		why: string | null;
 		reason: string | null;
 		current: boolean;
 	}[];
@@ -143,6 +176,8 @@ export interface ReleaseView {
 	number: number;
 	at: number;
 	byName: string;
+	/** Is it a machine draft that nobody reviewed? */
+	draft: boolean;
 	/** Are there approved changes since? */
 	current: boolean;
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../check/check';
 import { groupBy } from '../group';
 import { findingStatus, type Closure } from './closure';
-import { PASSING, type RowState } from './state';
+import { ASIDE, READY, type RowState } from './state';
 
 /** One reason why publishing is refused; each is a link to its row. */
 export interface Blocker {
@@ -12,6 +12,7 @@ export interface Blocker {
 		| 'approval-stale'
 		| 'changes-requested'
 		| 'disputed'
+		| 'comment-open'
 		| 'nothing-to-publish';
 	/** Row it stands on; empty where the whole document is meant. */
 	segment: string;
@@ -34,6 +35,8 @@ export interface GateFacts {
 	closures: readonly Closure[];
 	/** Ids of the rows on which two renderings are disputed. */
 	disputed: ReadonlySet<string>;
+	/** Ids of the rows with an open thread of comments that blocks. */
+	commented: ReadonlySet<string>;
 	/** English titles of papers that are held back. */
 	held: ReadonlySet<string>;
 	/** Persons the project asks for. */
@@ -46,8 +49,8 @@ const APPROVAL: Partial<Record<RowState, Blocker['code']>> = {
 };
 
 /** Everything that stands between a document in one language and its readers. Empty means: may be published. */
-export function blockers({ rows, findings, closures, disputed, held, people }: GateFacts): Blocker[] {
-	const published = rows.filter((r) => r.state !== 'left-out' && !(r.paper !== null && held.has(r.paper)));
+export function blockers({ rows, findings, closures, disputed, commented, held, people }: GateFacts): Blocker[] {
+	const published = rows.filter((r) => !ASIDE.includes(r.state) && !(r.paper !== null && held.has(r.paper)));
 	const blocking = groupBy(
 		findings.filter((f) => f.blocks),
 		(f) => f.segment
@@ -60,10 +63,19 @@ export function blockers({ rows, findings, closures, disputed, held, people }: G
 			if (status !== 'closed') list.push({ code: `finding-${status}`, ...at, finding });
 		}
 		if (disputed.has(row.id)) list.push({ code: 'disputed', ...at, finding: null });
-		if (!PASSING.includes(row.state))
+		if (commented.has(row.id)) list.push({ code: 'comment-open', ...at, finding: null });
+		if (!READY.includes(row.state))
 			list.push({ code: APPROVAL[row.state] ?? 'approval-missing', ...at, finding: null });
 	}
 	if (published.length === 0)
 		list.push({ code: 'nothing-to-publish', segment: '', label: '', paper: null, finding: null });
 	return list;
 }
+
+/** What a machine draft does not ask for: that people stand behind it. */
+const UNREVIEWED: readonly Blocker['code'][] = ['approval-missing', 'approval-stale'];
+
+/** What stands in the way of a machine draft, which is published as unreviewed: known errors, disputes and what somebody
+ * asked to change, as ever. */
+export const draftBlockers = (list: readonly Blocker[]): Blocker[] =>
+	list.filter(({ code }) => !UNREVIEWED.includes(code));

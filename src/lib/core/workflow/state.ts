@@ -6,6 +6,9 @@ export interface Decision {
 	text: string;
 	/** Milliseconds since the epoch. */
 	at: number;
+	/** With a refusal: id of the reason from the project's list; null for one of before there was a list. */
+	why: string | null;
+	/** Words to it, if any. */
 	reason: string | null;
 	/** Was the row approved once this decision was recorded? Kept, so that later edits make it stale. */
 	settled: boolean;
@@ -14,6 +17,8 @@ export interface Decision {
 /** What the state of a row follows from. */
 export interface RowFacts {
 	leftOut: boolean;
+	/** Is its paper held back from publishing? */
+	held: boolean;
 	/** Holds no prose (label, link, product name): confirmed by rule while it stands as imported. */
 	template: boolean;
 	/** Machine text that the row started from. */
@@ -24,6 +29,8 @@ export interface RowFacts {
 	author: string | null;
 	/** In the order they were made. */
 	decisions: readonly Decision[];
+	/** Its text in the newest release that people stand behind, null where it is in none. */
+	published: string | null;
 }
 
 /** People who must stand behind a text, and who of them is an editor of the language. */
@@ -33,12 +40,27 @@ export interface Quorum {
 	isEditor(person: string): boolean;
 }
 
-/** Life of a row, in the order of the work. */
-export type RowState =
-	'untouched' | 'in-progress' | 'changes-requested' | 'confirmed' | 'approved' | 'stale' | 'template' | 'left-out';
+/** Life of a row, in the order of the work. What leads from one to another stands in `WORKFLOW`. */
+export const ROW_STATES = [
+	'untouched',
+	'in-progress',
+	'changes-requested',
+	'confirmed',
+	'stale',
+	'template',
+	'approved',
+	'published',
+	'held',
+	'left-out'
+] as const;
 
-/** States in which the gate lets a row pass. */
-export const PASSING: readonly RowState[] = ['approved', 'template', 'left-out'];
+export type RowState = (typeof ROW_STATES)[number];
+
+/** States of a row that may be published as it stands. */
+export const READY: readonly RowState[] = ['approved', 'published', 'template'];
+
+/** States in which a row takes no part in a release. */
+export const ASIDE: readonly RowState[] = ['held', 'left-out'];
 
 /** Who stands behind the text of now: its writer and whoever decided for it since it was last refused. */
 export function standing(facts: RowFacts): { people: Set<string>; decisions: Decision[]; refused: Decision | null } {
@@ -62,12 +84,19 @@ export const lastApproved = (facts: Pick<RowFacts, 'decisions'>): Decision | nul
 /** The state of a row, from facts alone. Nothing is ever frozen: an edit after approval makes it stale. */
 export function rowState(facts: RowFacts, quorum: Quorum): RowState {
 	if (facts.leftOut) return 'left-out';
+	if (facts.held) return 'held';
+	const state = workState(facts, quorum);
+	return READY.includes(state) && facts.published === facts.text ? 'published' : state;
+}
+
+/** What people made of a row, whether or not it is set aside or published. */
+export function workState(facts: RowFacts, quorum: Quorum): RowState {
 	if (meets(facts, quorum)) return 'approved';
 	const { decisions, refused } = standing(facts);
 	if (refused && decisions.length === 0) return 'changes-requested';
+	if (facts.template && facts.text === facts.machine && !refused) return 'template';
 	const approved = lastApproved(facts);
 	if (approved && approved.text !== facts.text) return 'stale';
 	if (decisions.length > 0) return 'confirmed';
-	if (facts.template && facts.text === facts.machine) return 'template';
 	return facts.text === facts.machine ? 'untouched' : 'in-progress';
 }

@@ -133,5 +133,17 @@ export class Composition {
 
 export const composition = ViewPlugin.fromClass(Composition);
 
+/** Does something to the text now, or when the input method that is at work is at rest and the text of others has come in. */
+export function atRest(view: EditorView, act: () => void): void {
+	const composition = compositionOf(view);
+	if (!composition.busy) return act();
+	const forget = composition.add({
+		settled() {
+			forget();
+			setTimeout(act, 0);
+		}
+	});
+}
+
 /** The one of an editor; it comes with every extension that waits. */
 export const compositionOf = (view: EditorView): Composition => view.plugin(composition)!;

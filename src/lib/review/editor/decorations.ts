@@ -10,6 +10,8 @@ export interface Mark {
 	severity: string;
 	/** Set as `data-finding`, to tell which finding a mark belongs to. */
 	finding?: string;
+	/** The thread of comments that stands on it, in place of a finding: set as `data-thread`. */
+	thread?: string;
 }
 
 const changed = StateEffect.define<DecorationSet>();
@@ -63,13 +65,15 @@ export function setMarks(view: EditorView, found: readonly Mark[], text: string)
 	if (view.state.doc.toString() !== text) return false;
 	const ranges = found
 		.filter(({ start, end }) => start < end && end <= text.length)
-		.map(({ start, end, severity, finding }) => asDecoration(severity, finding).range(start, end));
+		.map((mark) => asDecoration(mark).range(mark.start, mark.end));
 	view.plugin(marks)?.set(Decoration.set(ranges, true));
 	return true;
 }
 
-const asDecoration = (severity: string, finding: string | undefined): Decoration =>
-	Decoration.mark({
-		class: 'finding-mark',
-		attributes: { 'data-severity': severity, ...(finding === undefined ? {} : { 'data-finding': finding }) }
-	});
+const asDecoration = ({ severity, finding, thread }: Mark): Decoration =>
+	thread === undefined
+		? Decoration.mark({
+				class: 'finding-mark',
+				attributes: { 'data-severity': severity, ...(finding === undefined ? {} : { 'data-finding': finding }) }
+			})
+		: Decoration.mark({ class: 'thread-mark', attributes: { 'data-severity': severity, 'data-thread': thread } });

@@ -4,12 +4,17 @@ import { form } from '$server/api/form';
 import { answer, submit } from '$server/api/page';
 import { theApp } from '$server/app';
 import { setSessionCookie } from '$server/auth/cookie';
+import { chooseMail, openMailChoice } from '$server/usecases/mail-choice';
 import { changePassword } from '$server/usecases/accounts';
 import { CREDITS, endSession, openAccount, setCredit } from '$server/usecases/own-account';
 import type { Actions, PageServerLoad } from './$types';
 
-const Password = v.strictObject({ now: v.string(), next: v.string() });
+const Password = v.strictObject({ now: v.string(), next: v.string(), tokens: v.optional(v.literal('end')) });
 const CreditChoice = v.strictObject({ credit: v.picklist(CREDITS) });
+const Mail = v.strictObject({
+	daily: v.picklist(['on', 'off'] as const),
+	address: v.pipe(v.string(), v.maxLength(254))
+});
 const Ended = v.strictObject({ session: v.pipe(v.string(), v.maxLength(64)) });
 
 export const load: PageServerLoad = ({ locals, url }) =>
@@ -17,6 +22,7 @@ export const load: PageServerLoad = ({ locals, url }) =>
 		const { sessions, ...account } = await openAccount(theApp(), locals.actor);
 		return {
 			account,
+			mail: await openMailChoice(theApp(), locals.actor),
 			theme: locals.theme,
 			sessions: sessions.map(({ hash, createdAt, agent }) => ({
 				hash,
@@ -30,9 +36,9 @@ export const load: PageServerLoad = ({ locals, url }) =>
 export const actions: Actions = {
 	password: ({ request, locals, cookies }) =>
 		submit(async () => {
-			const { now, next } = await form(request, Password);
+			const wanted = await form(request, Password);
 			const agent = request.headers.get('user-agent') ?? '';
-			setSessionCookie(theApp(), cookies, await changePassword(theApp(), locals.actor, now, next, agent));
+			setSessionCookie(theApp(), cookies, await changePassword(theApp(), locals.actor, wanted, agent));
 			return { saved: 'password' as const };
 		}),
 	credit: ({ request, locals }) =>
@@ -40,6 +46,12 @@ export const actions: Actions = {
 			const { credit } = await form(request, CreditChoice);
 			await setCredit(theApp(), locals.actor, credit);
 			return { saved: 'credit' as const };
+		}),
+	mail: ({ request, locals }) =>
+		submit(async () => {
+			const { daily, address } = await form(request, Mail);
+			await chooseMail(theApp(), locals.actor, { daily: daily === 'on', address });
+			return { saved: 'mail' as const };
 		}),
 	end: ({ request, locals }) =>
 		submit(async () => {

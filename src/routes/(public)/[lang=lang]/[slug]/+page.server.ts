@@ -5,5 +5,9 @@ import type { PageServerLoad } from './$types';
 
 export const csr = false;
 
-export const load: PageServerLoad = ({ params, url }) =>
-	answer(url, async () => ({ page: await publishedPage(theApp(), params.slug, params.lang) }));
+export const load: PageServerLoad = ({ params, url, locals }) =>
+	answer(url, async () => {
+		const page = await publishedPage(theApp(), params.slug, params.lang);
+		locals.readers = page.manifest.lang;
+		return { page };
+	});

@@ -1,12 +1,14 @@
 import { text } from '@sveltejs/kit';
-import { releaseBody } from '$lib/core/release/markdown';
 import { answer } from '$server/api/page';
 import { theApp } from '$server/app';
-import { publishedManifest } from '$server/release/page';
+import { publishedRelease } from '$server/release/page';
+import { forumPost } from '$server/release/proved';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ params, url }) =>
 	answer(url, async () => {
-		const manifest = await publishedManifest(theApp(), params.slug, params.lang);
-		return text(releaseBody(manifest), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
+		const { manifest, document_id } = await publishedRelease(theApp(), params.slug, params.lang);
+		const of = { document: { id: document_id, slug: params.slug }, lang: params.lang };
+		const { body } = await forumPost(theApp(), of, manifest);
+		return text(body, { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
 	});

@@ -7,7 +7,7 @@ import { answer, submit } from '$server/api/page';
 import { theApp } from '$server/app';
 import { invite, removeMember } from '$server/usecases/accounts';
 import { projectFor } from '$server/usecases/actor';
-import { openPeople, setPeopleNeeded } from '$server/usecases/manage-people';
+import { openPeople } from '$server/usecases/manage-people';
 import type { Actions, PageServerLoad } from './$types';
 
 const Invitation = v.strictObject({
@@ -35,11 +35,5 @@ export const actions: Actions = {
 			const project = await projectFor(theApp(), locals.actor, params.project);
 			await removeMember(theApp(), locals.actor, project.id, user);
 			return { removed: true };
-		}),
-	people: ({ params, locals, request }) =>
-		submit(async () => {
-			const people = Number(text(await request.formData(), 'people'));
-			await setPeopleNeeded(theApp(), locals.actor, params.project, people);
-			return { saved: true };
 		})
 };

@@ -1,20 +1,23 @@
 import { redirect } from '@sveltejs/kit';
-import { conceptOf } from '$server/api/concept-form';
+import { conceptOf, draftOf, termQueryOf } from '$server/api/concept-form';
 import { text } from '$server/api/form';
-import { answer, submit } from '$server/api/page';
+import { answer, submit, submitTyped } from '$server/api/page';
 import { theApp } from '$server/app';
-import { openTermbase } from '$server/usecases/open-termbase';
-import { removeConcept, undoConceptChange } from '$server/usecases/remove-concept';
+import { openTerms } from '$server/usecases/list-terms';
 import { saveConcept } from '$server/usecases/save-concept';
+import { undoChange } from '$server/usecases/undo-terms';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params, locals, url }) =>
-	answer(url, async () => ({
-		...(await openTermbase(theApp(), locals.actor, params.project, url.searchParams.get('changed'))),
-		query: url.searchParams.get('q') ?? '',
-		/** Id of the concept that is being edited, `new` for one to add. */
-		editing: url.searchParams.get('edit')
-	}));
+	answer(url, async () => {
+		const { page, ...filters } = termQueryOf(url.searchParams);
+		const changed = url.searchParams.get('changed');
+		return {
+			...(await openTerms(theApp(), locals.actor, params.project, { filters, page, changed })),
+			filters,
+			adding: url.searchParams.get('edit') === 'new'
+		};
+	});
 
 /** The list again, with an offer to undo what was done to a concept. */
 function back(project: string, concept: string): never {
@@ -22,22 +25,17 @@ function back(project: string, concept: string): never {
 }
 
 export const actions: Actions = {
-	save: ({ params, locals, request }) =>
-		submit(async () => {
-			const data = await request.formData();
-			const id = text(data, 'id') || null;
-			back(params.project, await saveConcept(theApp(), locals.actor, params.project, id, conceptOf(data)));
-		}),
-	remove: ({ params, locals, request }) =>
-		submit(async () => {
-			const id = text(await request.formData(), 'id');
-			await removeConcept(theApp(), locals.actor, params.project, id);
-			back(params.project, id);
-		}),
+	save: async ({ params, locals, request }) => {
+		const data = await request.formData();
+		const save = async (): Promise<never> => {
+			const saving = { reason: text(data, 'reason').trim() };
+			back(params.project, await saveConcept(theApp(), locals.actor, params.project, null, conceptOf(data), saving));
+		};
+		return submitTyped(save, () => Promise.resolve({ typed: draftOf(data) }));
+	},
 	undo: ({ params, locals, request }) =>
 		submit(async () => {
-			const id = text(await request.formData(), 'id');
-			await undoConceptChange(theApp(), locals.actor, params.project, id);
-			back(params.project, id);
+			const change = text(await request.formData(), 'change');
+			back(params.project, await undoChange(theApp(), locals.actor, params.project, change));
 		})
 };

@@ -1,35 +1,42 @@
-import { Refusal } from '$lib/core/problem';
-import { MAX_UPLOAD, text } from '$server/api/form';
+import { text } from '$server/api/form';
 import { answer, submit } from '$server/api/page';
+import { carriedUpload, packed, shownPlan, termUploadOf } from '$server/api/term-form';
 import { theApp } from '$server/app';
 import { need, projectFor } from '$server/usecases/actor';
 import { importTerms, previewTerms } from '$server/usecases/import-terms';
+import { undoBatch } from '$server/usecases/undo-terms';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ params, locals, url }) =>
-	answer(url, async () => {
-		const { id, slug, name } = await projectFor(theApp(), locals.actor, params.project);
-		need(locals.actor, 'term.curate', { project: id });
-		return { project: { slug, name } };
-	});
-
-async function bytesOf(data: FormData): Promise<Uint8Array> {
-	const file = data.get('file');
-	if (!(file instanceof File) || file.size === 0) throw new Refusal('import.unreadable', 'no file was chosen');
-	if (file.size > MAX_UPLOAD) throw new Refusal('import.unreadable', 'the file is larger than 5 MB');
-	return new Uint8Array(await file.arrayBuffer());
+/** The project, for who may import. Asked before a body is read, since files of terms are large. */
+async function curated(actor: App.Locals['actor'], project: string): Promise<{ slug: string; name: string }> {
+	const { id, slug, name } = await projectFor(theApp(), actor, project);
+	need(actor, 'term.curate', { project: id });
+	return { slug, name };
 }
+
+export const load: PageServerLoad = ({ params, locals, url }) =>
+	answer(url, async () => ({ project: await curated(locals.actor, params.project) }));
 
 export const actions: Actions = {
 	preview: ({ params, locals, request }) =>
 		submit(async () => {
-			const bytes = await bytesOf(await request.formData());
-			return { preview: await previewTerms(theApp(), locals.actor, params.project, bytes) };
+			await curated(locals.actor, params.project);
+			const upload = await termUploadOf(await request.formData());
+			const plan = shownPlan(await previewTerms(theApp(), locals.actor, params.project, upload));
+			return { preview: { plan, name: upload.name, content: packed(upload.bytes) } };
 		}),
 	apply: ({ params, locals, request }) =>
 		submit(async () => {
-			const csv = text(await request.formData(), 'csv');
-			const { adds, changes } = await importTerms(theApp(), locals.actor, params.project, csv);
-			return { done: { added: adds.length, changed: changes.length } };
+			await curated(locals.actor, params.project);
+			const upload = carriedUpload(await request.formData());
+			const { plan, batch } = await importTerms(theApp(), locals.actor, params.project, upload);
+			return { done: { added: plan.adds.length, changed: plan.changes.length, batch } };
+		}),
+	undo: ({ params, locals, request }) =>
+		submit(async () => {
+			const batch = text(await request.formData(), 'batch');
+			const { undone, kept } = await undoBatch(theApp(), locals.actor, params.project, batch);
+			const left = kept.map(({ term }) => term).sort();
+			return { undone: { count: undone, left: left.slice(0, 20), more: Math.max(0, left.length - 20) } };
 		})
 };

@@ -1,12 +1,21 @@
 import { body, endpoint } from '$server/api/endpoint';
+import { once } from '$server/api/idempotent';
 import { Import } from '$server/api/schemas';
 import { theApp } from '$server/app';
+import { projectFor } from '$server/usecases/actor';
 import { importDocument } from '$server/usecases/import-document';
 import type { RequestEvent } from './$types';
 
-export const POST = endpoint(async ({ params, locals, request }: RequestEvent) => {
-	const { name, content, format, ...rest } = await body(request, Import);
-	const file = { name, format: format ?? 'post', bytes: new Uint8Array(Buffer.from(content, 'base64')) };
-	const document = await importDocument(theApp(), locals.actor, { ...rest, file, project: params.project });
-	return { slug: document.slug };
+export const POST = endpoint(async (event: RequestEvent) => {
+	const { params, locals, request } = event;
+	const sent = await body(request, Import);
+	const { name, content, format, ...rest } = sent;
+	const file = { name, format: format ?? 'auto', bytes: new Uint8Array(Buffer.from(content, 'base64')) };
+	return once(theApp(), event, sent, {
+		may: () => projectFor(theApp(), locals.actor, params.project),
+		run: async () => {
+			const post = { ...rest, file, project: params.project };
+			return { slug: (await importDocument(theApp(), locals.actor, post)).slug };
+		}
+	});
 }, 201);

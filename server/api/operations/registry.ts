@@ -1,0 +1,22 @@
+import { DOCUMENT_OPERATIONS } from './documents';
+import { LESSON_OPERATIONS } from './lessons';
+import type { Operation } from './operation';
+import { PROJECT_OPERATIONS } from './projects';
+import { PROPOSAL_OPERATIONS } from './proposals';
+import { COMMENT_OPERATIONS, EXPORT_OPERATIONS, LIST_OPERATIONS, REPORT_OPERATIONS } from './review';
+import { TERMBASE_OPERATIONS } from './termbase';
+import { TERM_OPERATIONS } from './terms';
+
+/** Every method of every address of the API, in the order in which its page shows them. */
+export const OPERATIONS: readonly Operation[] = [
+	...PROJECT_OPERATIONS,
+	...LIST_OPERATIONS,
+	...LESSON_OPERATIONS,
+	...DOCUMENT_OPERATIONS,
+	...COMMENT_OPERATIONS,
+	...REPORT_OPERATIONS,
+	...PROPOSAL_OPERATIONS,
+	...EXPORT_OPERATIONS,
+	...TERM_OPERATIONS,
+	...TERMBASE_OPERATIONS
+];

@@ -1,0 +1,52 @@
+/** What of the audit people look for together, with the beginnings of its actions. */
+export const AUDIT_GROUPS = {
+	writing: ['text.'],
+	decisions: ['segment.', 'paper.', 'dispute.'],
+	claims: ['document.claim', 'document.give-back', 'document.assign', 'document.due'],
+	findings: ['finding.'],
+	talk: ['comment.', 'report.'],
+	imports: ['document.import'],
+	releases: ['document.publish', 'destination.'],
+	people: ['people.', 'grant.', 'invite.', 'user.', 'token.'],
+	terms: ['term.'],
+	settings: ['project.', 'target.']
+} as const satisfies Record<string, readonly string[]>;
+
+export type AuditGroup = keyof typeof AUDIT_GROUPS;
+export const AUDIT_GROUP_NAMES = Object.keys(AUDIT_GROUPS) as AuditGroup[];
+
+/** A line of the audit as a page shows it. */
+export interface AuditEntryView {
+	seq: number;
+	/** Milliseconds since the epoch. */
+	at: number;
+	/** Name of who did it; null for the installation itself. */
+	who: string | null;
+	action: string;
+	/** Values of its sentence; a role is its id. */
+	params: Record<string, string>;
+	/** Title of the document it is about. */
+	title: string | null;
+	lang: string | null;
+	/** Address of what it is about. */
+	href: string | null;
+}
+
+/** What is asked of the audit. */
+export interface AuditFilter {
+	person: string | null;
+	group: AuditGroup | null;
+	document: string | null;
+	/** As `2030-01-31`, in UTC. */
+	day: string | null;
+	/** Running number before which a page begins; null for the newest lines. */
+	before: number | null;
+}
+
+/** An action whose sentence depends on what it says: of taking back there is another than of doing. */
+export function sentenceId(action: string, detail: Readonly<Record<string, unknown>>): string {
+	if (action === 'segment.leave-out' && detail.out === false) return 'segment.take-in';
+	if (action === 'paper.hold' && detail.held === false) return 'paper.release';
+	if (action === 'finding.close' && detail.action === 'waiver') return 'finding.waive';
+	return action;
+}

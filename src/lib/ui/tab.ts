@@ -1,0 +1,5 @@
+/** A page beside others. */
+export interface Tab {
+	href: string;
+	label: string;
+}

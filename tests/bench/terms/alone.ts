@@ -1,0 +1,3 @@
+import { run } from './matching';
+
+console.log(JSON.stringify(run()));
