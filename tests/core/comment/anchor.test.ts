@@ -22,6 +22,7 @@ describe('the words that a thread stands on', () => {
 		['something was put in right behind them', 'a[bc]d', 'abcXd', 'bc'],
 		['the same words were put in before them', 'the model and [the model]', 'see the model and the model', 'the model'],
 		['something was put in within them', '그 [중도 포기] 문제', '그 중도에 포기 문제', '중도에 포기'],
+		['what was deleted in them may as well lie over their end', 'x[yabca]bcd', 'xyabcd', 'ya'],
 		['a part of them was deleted', '그 [중도 포기] 문제', '그 포기 문제', '포기'],
 		['others were written in their place', '그 [중도 포기] 문제다', '그 중간 정보 소실 문제다', '중간 정보 소실'],
 		['all of them were deleted', '그 [중도 포기] 문제', '그  문제', null],
