@@ -45,7 +45,8 @@ export function findSpan(anchor: Anchor, now: string): Span | null {
 	if (start >= Math.min(change.old.end, text.length - commonTail(text, now)))
 		return { start: start + growth, end: end + growth };
 	// The one change lies within the words, or may be taken to.
-	const earliest = change.now.start === change.now.end ? text.length - commonTail(text, now) + growth : change.old.start;
+	const earliest =
+		change.now.start === change.now.end ? text.length - commonTail(text, now) + growth : change.old.start;
 	const length = change.old.end - change.old.start;
 	if (start <= change.old.start && Math.max(start, Math.min(earliest, change.old.start)) + length <= end)
 		return end + growth > start ? whole(now, { start, end: end + growth }) : null;
