@@ -12,15 +12,19 @@ import { migrate } from '../../server/db/migrate';
 /** Where tests look for PostgreSQL; each run makes a database of its own in it and drops it again. */
 const SERVER = process.env.TEST_POSTGRES_URL ?? 'postgres://postgres@127.0.0.1:5432/postgres';
 
-/** Runs one statement beside the databases of the tests. */
-export async function asOwner(sql: string): Promise<void> {
-	const client = new pg.Client({ connectionString: SERVER, connectionTimeoutMillis: 2000 });
-	await client.connect();
-	await client.query(sql);
-	await client.end();
+/** Runs one statement beside the databases of the tests.
+ * @param patience milliseconds that the server may take to answer at all: on a machine that does much else it is slow */
+export async function asOwner(sql: string, patience = 30_000): Promise<void> {
+	const client = new pg.Client({ connectionString: SERVER, connectionTimeoutMillis: patience });
+	try {
+		await client.connect();
+		await client.query(sql);
+	} finally {
+		await client.end();
+	}
 }
 
-export const hasPostgres = await asOwner('select 1').then(
+export const hasPostgres = await asOwner('select 1', 5000).then(
 	() => true,
 	() => false
 );
@@ -39,7 +43,14 @@ const fail = (error: unknown): void => {
 function template<T>(make: () => Promise<{ of: T; drop: () => Promise<void> }>): () => Promise<T> {
 	let made: ReturnType<typeof make> | null = null;
 	afterAll(async () => (await made)?.drop());
-	return async () => (await (made ??= make())).of;
+	return async () => {
+		// One that could not be made fails its own test alone.
+		made ??= make().catch((error: unknown) => {
+			made = null;
+			throw error;
+		});
+		return (await made).of;
+	};
 }
 
 const migratedFile = template(async () => {
