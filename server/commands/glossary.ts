@@ -4,7 +4,8 @@ import { basename } from 'node:path';
 import { Command, Option } from 'commander';
 import { TERM_FORMATS, type RefusedRow, type TermFormat } from '$lib/core/glossary/exchange/exchange';
 import { TERM_FILES } from '$lib/core/glossary/exchange/formats';
-import type { TermConflict } from '$lib/core/glossary/lint';
+import { lintTerms, type TermConflict } from '$lib/core/glossary/lint';
+import { atOnce } from '$lib/core/steps';
 import { isRefusal } from '$lib/core/problem';
 import { termImport, type TermImport } from '../api/term-answer';
 import { readTermFile, type ReadFile, type TermUpload } from '../terms/term-file';
@@ -58,9 +59,10 @@ const lintCommand = (): Command =>
 		.addOption(formatOption())
 		.action(async (file: string, { format }: Options) => {
 			const { read } = await readTerms(file, format);
-			for (const finding of [...read.refused, ...read.conflicts]) printLine(finding);
-			console.error(`${read.concepts.length} concepts: ${sums(read.refused, read.conflicts)}`);
-			process.exitCode = read.refused.length + read.conflicts.length > 0 ? 1 : 0;
+			const conflicts = atOnce(lintTerms(read.concepts));
+			for (const finding of [...read.refused, ...conflicts]) printLine(finding);
+			console.error(`${read.concepts.length} concepts: ${sums(read.refused, conflicts)}`);
+			process.exitCode = read.refused.length + conflicts.length > 0 ? 1 : 0;
 		});
 
 const exportCommand = (): Command =>
@@ -87,7 +89,7 @@ async function uploadOf(file: string, format?: TermFormat): Promise<TermUpload> 
 export async function readTerms(file: string, format?: TermFormat): Promise<ReadFile> {
 	const upload = await uploadOf(file, format);
 	try {
-		return readTermFile(upload);
+		return await readTermFile(upload);
 	} catch (error) {
 		if (isRefusal(error)) throw new UsageError(`${file}: ${error.message}`);
 		throw error;
@@ -99,8 +101,9 @@ const sums = (refused: readonly RefusedRow[], conflicts: readonly TermConflict[]
 
 function print({ read }: ReadFile): void {
 	for (const concept of read.concepts) printLine(concept);
-	complain(read.refused, read.conflicts);
-	console.error(`${read.concepts.length} concepts: ${sums(read.refused, read.conflicts)}`);
+	const conflicts = atOnce(lintTerms(read.concepts));
+	complain(read.refused, conflicts);
+	console.error(`${read.concepts.length} concepts: ${sums(read.refused, conflicts)}`);
 }
 
 function complain(refused: readonly RefusedRow[], conflicts: readonly TermConflict[]): void {

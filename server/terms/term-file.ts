@@ -1,6 +1,7 @@
 import { Refusal } from '$lib/core/problem';
 import type { ReadTerms, TermFormat } from '$lib/core/glossary/exchange/exchange';
 import { termFile, termFileOf } from '$lib/core/glossary/exchange/formats';
+import { inTurns } from './turns';
 
 /** A file of terms as it was sent. */
 export interface TermUpload {
@@ -33,10 +34,10 @@ export interface ReadFile {
 	read: ReadTerms;
 }
 
-/** Reads a file of terms.
+/** Reads a file of terms; others have their turn meanwhile.
  * @throws Refusal `import.unreadable` with line and reason */
-export function readTermFile({ name, bytes, format }: TermUpload): ReadFile {
+export async function readTermFile({ name, bytes, format }: TermUpload): Promise<ReadFile> {
 	const text = decodeTerms(bytes);
 	const file = format === null ? termFileOf(name, text) : termFile(format);
-	return { format: file.id, read: file.read(text) };
+	return { format: file.id, read: await inTurns(file.read(text)) };
 }

@@ -1,11 +1,12 @@
 import { setImmediate as turn } from 'node:timers/promises';
+import type { Steps } from '$lib/core/steps';
 
 /** Milliseconds of work after which others have their turn. */
 const AT_A_TIME = 8;
 
 /** Does work that can be interrupted, and lets everybody else have their turn in between.
  * @throws what the signal was aborted with */
-export async function inTurns<T>(work: Generator<void, T, void>, signal?: AbortSignal): Promise<T> {
+export async function inTurns<T>(work: Steps<T>, signal?: AbortSignal): Promise<T> {
 	for (let began = performance.now(); ;) {
 		const step = work.next();
 		if (step.done) return step.value;

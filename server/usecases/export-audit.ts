@@ -1,4 +1,4 @@
-import { disarm, writeTable } from '$lib/core/glossary/table';
+import { disarm, writeRow } from '$lib/core/glossary/table';
 import { auditEnds, auditLines } from '../db/audit';
 import { EMPTY } from '../db/audit-chain';
 import type { Db } from '../db/client';
@@ -22,7 +22,7 @@ export async function* exportAudit(db: Db, format: AuditFormat, project: string 
 const COLUMNS = ['seq', 'time', 'user', 'name', 'project', 'document', 'action', 'subject', 'detail', 'hash'];
 
 async function* table(db: Db, upto: number, project: string | null): AsyncGenerator<string> {
-	yield writeTable([COLUMNS]);
+	yield writeRow(COLUMNS);
 	const names = new Map<string, string>();
 	for await (const line of auditLines(db, upto, project)) {
 		const { seq, at, user, action, subject, detail, hash } = line;
@@ -32,7 +32,7 @@ async function* table(db: Db, upto: number, project: string | null): AsyncGenera
 			...[line.project ?? '', line.document ?? '', action, subject, detail, hash]
 		];
 		// Texts of people may look like formulas.
-		yield writeTable([cells.map(disarm)]);
+		yield writeRow(cells.map(disarm));
 	}
 }
 

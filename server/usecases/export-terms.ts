@@ -7,6 +7,7 @@ import { formerTerms } from '../db/concept-history';
 import type { StoredConcept } from '../db/concepts';
 import type { ProjectTable } from '../db/schema';
 import { decodeTerms, readTermFile } from '../terms/term-file';
+import { inTurns } from '../terms/turns';
 import { need, projectFor } from './actor';
 
 /** A file of terms on its way out. */
@@ -36,7 +37,7 @@ export async function exportTerms(
 ): Promise<TermExport> {
 	const { project, concepts } = await termsFor(app, actor, slug);
 	const { media, write } = termFile(format);
-	return { name: `${project.slug}-terms.${format}`, media, text: write(concepts, project.name) };
+	return { name: `${project.slug}-terms.${format}`, media, text: await inTurns(write(concepts, project.name)) };
 }
 
 /** Writes the termbase into a Markdown file that somebody keeps: only lines change whose concept did. Concepts of the starter
@@ -49,7 +50,7 @@ export async function writeTermsInto(
 	file: { name: string; bytes: Uint8Array }
 ): Promise<TermExport> {
 	const { project, concepts } = await termsFor(app, actor, slug);
-	readTermFile({ ...file, format: 'md' });
+	await readTermFile({ ...file, format: 'md' });
 	const gone = new Set((await formerTerms(app.database.db, project.id)).map(termKey));
 	for (const { english } of concepts) gone.delete(termKey(english[0]));
 	const own = (concept: StoredConcept): boolean => concept.origin !== 'starter';

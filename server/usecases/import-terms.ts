@@ -6,16 +6,10 @@ import type { TermConflict } from '$lib/core/glossary/lint';
 import type { App } from '../app';
 import { record } from '../db/audit';
 import type { Db } from '../db/client';
-import {
-	changeConcept,
-	conceptById,
-	insertConcepts,
-	projectConcepts,
-	type ChangeNote,
-	type StoredConcept
-} from '../db/concepts';
+import { changeConcept, conceptById, insertConcepts, type ChangeNote, type StoredConcept } from '../db/concepts';
 import { newId } from '../id';
-import { readTermFile, type ReadFile, type TermUpload } from '../terms/term-file';
+import { readTermFile, type TermUpload } from '../terms/term-file';
+import { inTurns } from '../terms/turns';
 import { need, projectFor } from './actor';
 
 /** What an import of terms would do. */
@@ -26,18 +20,18 @@ export interface TermPlan extends Plan<StoredConcept> {
 }
 
 /** Compares a file of terms with the termbase. */
-const planOf = (known: readonly StoredConcept[], { format, read }: ReadFile): TermPlan => ({
-	format,
-	...planTerms(known, read),
-	refused: read.refused
-});
+async function planOf(app: App, project: string, upload: TermUpload): Promise<TermPlan> {
+	const { format, read } = await readTermFile(upload);
+	const { concepts } = await app.termbases.of(project);
+	return { format, ...(await inTurns(planTerms(concepts, read))), refused: read.refused };
+}
 
 /** Shows what an import of terms would do; nothing is stored.
  * @throws Refusal `access.*`, `import.unreadable` */
 export async function previewTerms(app: App, actor: Actor | null, slug: string, upload: TermUpload): Promise<TermPlan> {
 	const project = await projectFor(app, actor, slug);
 	need(actor, 'term.curate', { project: project.id });
-	return planOf(await projectConcepts(app.database.db, project.id), readTermFile(upload));
+	return planOf(app, project.id, upload);
 }
 
 /** Concepts that are stored at once. In between others get their turn, so a long import holds nobody up. */
@@ -55,8 +49,7 @@ export async function importTerms(
 ): Promise<{ plan: TermPlan; batch: string }> {
 	const project = await projectFor(app, actor, slug);
 	need(actor, 'term.curate', { project: project.id });
-	const file = readTermFile(upload);
-	const plan = planOf(await projectConcepts(app.database.db, project.id), file);
+	const plan = await planOf(app, project.id, upload);
 	const batch = newId();
 	const note = { kind: 'import', batch } as const;
 	for (const part of parts(plan)) {

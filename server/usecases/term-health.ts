@@ -1,6 +1,6 @@
 import type { Actor } from '$lib/core/access/access';
 import type { HealthReport } from '$lib/core/glossary/health-report';
-import { disarm, writeTable } from '$lib/core/glossary/table';
+import { disarm, writeRow } from '$lib/core/glossary/table';
 import type { TargetLang } from '$lib/core/segment/segment';
 import type { App } from '../app';
 import { documentsWithFindings, isBehind, waitingProposals } from '../db/term-health';
@@ -84,5 +84,5 @@ export async function exportHealth(
 	const { report } = await app.termHealths.of(project.id, lang);
 	const line = LINES[table] as (line: unknown) => (string | number)[];
 	const rows = (report[table] as readonly unknown[]).map((each) => line(each).map((cell) => disarm(String(cell))));
-	return { name: `${project.slug}-terms-${table}-${lang}.csv`, csv: writeTable([HEADS[table], ...rows]) };
+	return { name: `${project.slug}-terms-${table}-${lang}.csv`, csv: [HEADS[table], ...rows].map(writeRow).join('') };
 }

@@ -9,6 +9,7 @@ import { readTermMarkdown } from '$lib/core/glossary/exchange/markdown';
 import { mergeTermMarkdown } from '$lib/core/glossary/exchange/md-merge';
 import { readTermTbx, writeTermTbx } from '$lib/core/glossary/exchange/tbx';
 import { shared } from './shared';
+import { atOnce } from '$lib/core/steps';
 
 const tbx = join(shared ?? '', 'conformance', 'tbx');
 const files = shared ? readdirSync(tbx).filter((name) => name.endsWith('.tbx')) : [];
@@ -65,8 +66,8 @@ const STATUS = /^(?:standardized|preferred)Term(?:-admn-sts)?$/;
 
 describe.skipIf(!shared)('termbases of others', () => {
 	test.each(files)('%s is read, written without loss and valid, and read again as the same', (name) => {
-		const { concepts, refused } = readTermTbx(read(name));
-		const written = writeTermTbx(concepts);
+		const { concepts, refused } = atOnce(readTermTbx(read(name)));
+		const written = atOnce(writeTermTbx(concepts));
 		console.log(`${name}: ${concepts.length} concepts, ${refused.length} refused`, JSON.stringify(refused.slice(0, 6)));
 		expect(concepts.length).toBeGreaterThan(0);
 		expect(refused.every(({ code, detail }) => code === 'no-english' && detail.endsWith('(zu)'))).toBe(true);
@@ -76,18 +77,18 @@ describe.skipIf(!shared)('termbases of others', () => {
 		for (const [id, words] of before)
 			if (after.has(id)) expect(missing(words, after.get(id)!).filter((word) => !STATUS.test(word))).toEqual([]);
 		expect(concepts.every(({ id }) => after.has(id))).toBe(true);
-		expect(readTermTbx(written).concepts).toEqual(concepts);
+		expect(atOnce(readTermTbx(written)).concepts).toEqual(concepts);
 	});
 
 	test.each(files)('%s goes through CSV and comes back the same', (name) => {
-		const { concepts } = readTermTbx(read(name));
-		expect(readTermCsv(writeTermCsv(concepts)).concepts).toEqual(concepts);
+		const { concepts } = atOnce(readTermTbx(read(name)));
+		expect(atOnce(readTermCsv(atOnce(writeTermCsv(concepts)))).concepts).toEqual(concepts);
 	});
 });
 
 describe.skipIf(!shared)('the guide that a community keeps in Markdown', () => {
 	const guide = shared ? readFileSync(join(shared, 'conformance', 'terms', 'pytorch-kr-guide.md'), 'utf8') : '';
-	const { concepts, refused } = shared ? readTermMarkdown(guide) : { concepts: [] as Concept[], refused: [] };
+	const { concepts, refused } = shared ? atOnce(readTermMarkdown(guide)) : { concepts: [] as Concept[], refused: [] };
 	const of = (english: string) => concepts.find((concept) => concept.english[0] === english)!;
 	const rows = guide.split('\n').filter((line) => line.startsWith('|')).length - 2;
 	const lines = guide.split('\n');
@@ -110,7 +111,7 @@ describe.skipIf(!shared)('the guide that a community keeps in Markdown', () => {
 			const written = mergeTermMarkdown(guide, concepts.with(at, { ...concept, renderings }), () => true, none);
 			const changed = written.split('\n').filter((line, n) => line !== lines[n]);
 			expect(changed).toHaveLength(1);
-			expect(readTermMarkdown(written).concepts[at]!.renderings[0]!.text).toBe('새말');
+			expect(atOnce(readTermMarkdown(written)).concepts[at]!.renderings[0]!.text).toBe('새말');
 		}
 	});
 

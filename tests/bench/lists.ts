@@ -1,9 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cpus } from 'node:os';
 import { sql } from 'kysely';
-import pg from 'pg';
 import type { Actor } from '$lib/core/access/access';
 import type { DocumentFilters, SegmentFilters } from '$lib/core/list/list';
 import { openApp, type App } from '$server/app';
@@ -14,41 +10,13 @@ import { ALL_SEGMENTS, listSegments } from '$server/usecases/list-segments';
 import { listProjects } from '$server/usecases/list-projects';
 import { myQueue } from '$server/usecases/my-queue';
 import { openProject } from '$server/usecases/open-project';
+import { postgresPlace, sqlitePlace, type Place } from '../server/places';
 import { makeCrowd, type Crowd } from './lists-data';
 
 /** What a page may take, in milliseconds, 95 of 100 times. */
 const GOAL = 50;
 const QUICK = process.argv.includes('--quick');
 const [DOCUMENTS, SEGMENTS, ROUNDS] = QUICK ? [100, 100, 20] : [1000, 100, 60];
-const SERVER = process.env.TEST_POSTGRES_URL ?? 'postgres://postgres@127.0.0.1:5432/postgres';
-
-interface Place {
-	name: string;
-	env: NodeJS.ProcessEnv;
-	drop(): Promise<void>;
-}
-
-function sqlite(): Promise<Place> {
-	const data = mkdtempSync(join(tmpdir(), 'variorum-lists-'));
-	const drop = async () => rmSync(data, { recursive: true, force: true });
-	return Promise.resolve({ name: 'SQLite', env: { VARIORUM_DATA: data }, drop });
-}
-
-async function asOwner(statement: string): Promise<void> {
-	const client = new pg.Client({ connectionString: SERVER, connectionTimeoutMillis: 2000 });
-	await client.connect();
-	await client.query(statement);
-	await client.end();
-}
-
-async function postgres(): Promise<Place> {
-	const name = `variorum_${randomBytes(6).toString('hex')}`;
-	await asOwner(`create database ${name}`);
-	const url = new URL(SERVER);
-	url.pathname = `/${name}`;
-	const drop = () => asOwner(`drop database ${name} with (force)`);
-	return { name: 'PostgreSQL', env: { VARIORUM_DATABASE_URL: url.href }, drop };
-}
 
 /** A page, asked for by the person as a request does: who they are is read first. */
 type Ask = (actor: Actor) => Promise<unknown>;
@@ -144,13 +112,13 @@ async function measured(app: App, me: string, pages: [string, Ask][]): Promise<F
 	}));
 }
 
-async function bench({ name, env, drop }: Place): Promise<Figure[]> {
+async function bench({ env, drop }: Place): Promise<Figure[]> {
 	const app = await openApp(readConfig(env), (error) => console.error(error));
 	const began = Date.now();
 	const crowd = await makeCrowd(app, DOCUMENTS, SEGMENTS);
 	// What PostgreSQL does by itself some time after so many rows came.
 	if (app.database.dialect === 'postgres') await sql`vacuum analyze`.execute(app.database.db);
-	console.log(`\n${name}: made in ${((Date.now() - began) / 1000).toFixed(0)} s`);
+	console.log(`\n${app.database.dialect}: made in ${((Date.now() - began) / 1000).toFixed(0)} s`);
 	const figures = await measured(app, crowd.me.id, await pagesOf(app, crowd));
 	console.table(figures);
 	await app.close();
@@ -162,7 +130,7 @@ console.log(
 	`${cpus().length} processors. ${DOCUMENTS * SEGMENTS} segments in ${DOCUMENTS} documents, each in two languages; ` +
 		`${ROUNDS} times each page, access checked, in milliseconds.`
 );
-const figures = { sqlite: await bench(await sqlite()), postgres: await bench(await postgres()) };
+const figures = { sqlite: await bench(await sqlitePlace()), postgres: await bench(await postgresPlace()) };
 const worst = (list: Figure[]) => list.reduce((a, b) => (b.p95 > a.p95 ? b : a));
 const ours = { sqlite: worst(figures.sqlite), postgres: worst(figures.postgres) };
 const ratio = {

@@ -11,7 +11,8 @@ import { SqlUpdateLog } from '../../server/collab/update-log';
 import { readConfig } from '../../server/config';
 import { openDatabase } from '../../server/db/client';
 import { Client, ROOM, sleep } from '../server/collab/room-server';
-import { inBothPlaces, sqlitePlace, type Place } from '../server/databases';
+import { inBothPlaces } from '../server/databases';
+import { sqlitePlace, type Place } from '../server/places';
 import { SEGMENT, Writer } from './writer';
 
 const LONG = process.env.LONG_TESTS === '1';

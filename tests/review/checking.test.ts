@@ -3,7 +3,7 @@ import type { CheckedRow } from '../../src/lib/core/check/check';
 import { Checking } from '../../src/lib/review/checking';
 import { runChecks } from '../../src/lib/core/check/run';
 import { indexTerms } from '../../src/lib/core/glossary/match';
-import { toTheEnd } from '../core/check/steps';
+import { atOnce } from '$lib/core/steps';
 
 const row = (id: string, source: string, target: string): CheckedRow => ({
 	...{ id, source, target, kind: 'paragraph', paper: null, lang: 'ko', sourceLang: 'en' }
@@ -17,7 +17,7 @@ describe('checking while people edit', () => {
 	it('finds for every row what the whole run finds', () => {
 		const checking = new Checking();
 		checking.open(ROWS);
-		const found = toTheEnd(checking.document()).rows.flatMap((r) => r.findings);
+		const found = atOnce(checking.document()).rows.flatMap((r) => r.findings);
 		expect(found.length).toBeGreaterThan(0);
 		expect(found).toEqual(runChecks(ROWS, { terms: indexTerms([]) }));
 	});
@@ -25,7 +25,7 @@ describe('checking while people edit', () => {
 	it('answers for one row with the text it looked at', () => {
 		const checking = new Checking();
 		checking.open(ROWS);
-		toTheEnd(checking.document());
+		atOnce(checking.document());
 		const mended = row('a', ROWS[0]!.source!, '이 모델은 토큰 3조 3천억 개를 읽습니다.');
 		const [answer] = checking.row(mended).rows;
 		expect(answer?.text).toBe(mended.target);
@@ -36,6 +36,6 @@ describe('checking while people edit', () => {
 		const checking = new Checking();
 		checking.open(ROWS);
 		checking.open(ROWS.slice(1));
-		expect(toTheEnd(checking.document()).rows.map((r) => r.id)).toEqual(['b']);
+		expect(atOnce(checking.document()).rows.map((r) => r.id)).toEqual(['b']);
 	});
 });

@@ -82,7 +82,6 @@ export const search: Measure = async (concepts) => {
 	rmSync(data, { recursive: true, force: true });
 	const worst = figures.reduce((a, b) => (b.p95 > a.p95 ? b : a));
 	return {
-		name: 'search',
 		ours: { ...worst, first: Math.round(first), changed },
 		ratio: Number((GOAL / worst.p95).toFixed(2))
 	};

@@ -4,7 +4,7 @@ import type { CheckedRow } from '$lib/core/check/check';
 import { DocumentFindings } from '$lib/core/check/incremental';
 import { runChecks } from '$lib/core/check/run';
 import { indexTerms } from '$lib/core/glossary/match';
-import { toTheEnd } from './steps';
+import { atOnce } from '$lib/core/steps';
 
 const RUNS = process.env.LONG_TESTS === '1' ? 500 : 60;
 const terms = indexTerms([]);
@@ -49,7 +49,7 @@ describe('the findings of a document that changes', () => {
 				const findings = new DocumentFindings(terms);
 				let before = new Map<string, string>();
 				for (const rows of documents.map((document) => rowsOf(document as never))) {
-					const told = new Set(toTheEnd(findings.take(rows)));
+					const told = new Set(atOnce(findings.take(rows)));
 					expect(findings.all()).toEqual(runChecks(rows, { terms }));
 					const now = new Map(rows.map(({ id }) => [id, JSON.stringify(findings.of(id))]));
 					const differ = [...now].filter(([id, found]) => before.get(id) !== found).map(([id]) => id);
@@ -66,12 +66,12 @@ describe('the findings of a document that changes', () => {
 	it('check again only what changed', () => {
 		const findings = new DocumentFindings(terms);
 		const rows = rowsOf(TEXTS.map((_, i) => [i, { text: i, kind: 'paragraph', paper: null }]));
-		expect(toTheEnd(findings.take(rows))).toHaveLength(rows.length);
-		expect(toTheEnd(findings.take(rows))).toEqual([]);
+		expect(atOnce(findings.take(rows))).toHaveLength(rows.length);
+		expect(atOnce(findings.take(rows))).toEqual([]);
 		const mended = rows.map((row) =>
 			row.id === 'r1' ? { ...row, target: '이 모델은 토큰 3.3조 개를 읽습니다.' } : row
 		);
-		expect(toTheEnd(findings.take(mended))).toEqual(['r1']);
+		expect(atOnce(findings.take(mended))).toEqual(['r1']);
 	});
 
 	it('stay those of before until the last step', () => {

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { PARTS_OF_SPEECH, RENDERING_STATUSES, type Concept } from '../../../src/lib/core/glossary/concept';
 import { readTermCsv, writeTermCsv } from '../../../src/lib/core/glossary/csv';
 import { TARGET_LANGS } from '../../../src/lib/core/language/registry';
+import { lintTerms } from '$lib/core/glossary/lint';
+import { atOnce } from '$lib/core/steps';
 
-const one = (text: string): Concept => readTermCsv(text).concepts[0];
+const one = (text: string): Concept => atOnce(readTermCsv(text)).concepts[0];
 
 describe('a termbase is read from CSV', () => {
 	it('reads variants, renderings, conditions and notes', () => {
@@ -32,7 +34,7 @@ describe('a termbase is read from CSV', () => {
 	});
 
 	it('gives ids of their own to concepts that come without', () => {
-		const { concepts } = readTermCsv('english\nattention\nAttention!\n拡散\n');
+		const { concepts } = atOnce(readTermCsv('english\nattention\nAttention!\n拡散\n'));
 		expect(concepts.map(({ id }) => id)).toEqual(['attention', 'attention-2', '拡散']);
 	});
 });
@@ -45,13 +47,13 @@ describe('what cannot be read is refused by line and reason', () => {
 		['english,note,english\n', 'line 1: the column "english" stands there twice'],
 		['english\nok\n"never closed', 'line 3: a quotation mark is never closed']
 	])('%j', (csv, detail) => {
-		expect(() => readTermCsv(csv)).toThrow(detail);
+		expect(() => atOnce(readTermCsv(csv))).toThrow(detail);
 	});
 
 	it('lists bad rows and takes the others', () => {
 		const csv =
 			'id,english,case_sensitive,ko_preferred\n1,a,,\n2,,,\n3,b,perhaps,\n1,c,,\n4,d,,"x | !"\n5,e,,f,g\n6,"h\nh",,\n7,,no,\n';
-		const { concepts, refused } = readTermCsv(csv);
+		const { concepts, refused } = atOnce(readTermCsv(csv));
 		expect(concepts.map(({ id }) => id)).toEqual(['1', '6']);
 		expect(refused).toEqual([
 			{ line: 3, code: 'no-english', detail: '' },
@@ -69,7 +71,7 @@ describe('what cannot be read is refused by line and reason', () => {
 		['kept', '{"name":"script","attributes":{},"content":[]}', 'not-kept'],
 		['kept', '{"name":"note","attributes":{"onclick":"x"},"content":[]}', 'not-kept']
 	])('refuses %s "%s"', (column, value, code) => {
-		const { refused } = readTermCsv(`english,${column}\na,"${value.replaceAll('"', '""')}"\n`);
+		const { refused } = atOnce(readTermCsv(`english,${column}\na,"${value.replaceAll('"', '""')}"\n`));
 		expect(refused).toEqual([{ line: 2, code, detail: value }]);
 	});
 
@@ -77,7 +79,13 @@ describe('what cannot be read is refused by line and reason', () => {
 		const csv =
 			'id,english,ko_preferred,ko_admitted,ko_forbidden\na,fine-tuning,미세 조정,미세조정,\nb,Fine Tuning,,,파인튜닝\nc,survey,서베이,,서베이\n';
 		expect(
-			readTermCsv(csv).conflicts.map(({ code, concept, other, lang, text }) => [code, concept, other, lang, text])
+			atOnce(lintTerms(atOnce(readTermCsv(csv)).concepts)).map(({ code, concept, other, lang, text }) => [
+				code,
+				concept,
+				other,
+				lang,
+				text
+			])
 		).toEqual([
 			['duplicate-english', 'a', 'b', null, 'Fine Tuning'],
 			['duplicate-rendering', 'a', null, 'ko', '미세조정'],
@@ -98,10 +106,10 @@ describe('a spreadsheet runs nothing that we write', () => {
 			note: text,
 			renderings: []
 		};
-		const csv = writeTermCsv([concept]);
+		const csv = atOnce(writeTermCsv([concept]));
 		const cells = csv.split('\r\n')[1].replaceAll('"', '').split(',');
 		for (const cell of cells) expect(cell).not.toMatch(/^[=+\-@＝＋－＠\t]/u);
-		expect(readTermCsv(csv).concepts[0].note).toBe(text);
+		expect(atOnce(readTermCsv(csv)).concepts[0].note).toBe(text);
 	});
 
 	it('leaves an apostrophe alone that protects nothing', () => {
@@ -164,7 +172,7 @@ describe('writing and reading again loses nothing', () => {
 	it('for any termbase', () => {
 		fc.assert(
 			fc.property(fc.tuple(concept('first'), concept('second')), (concepts) => {
-				expect(readTermCsv(writeTermCsv(concepts)).concepts).toEqual(concepts);
+				expect(atOnce(readTermCsv(atOnce(writeTermCsv(concepts)))).concepts).toEqual(concepts);
 			}),
 			{ numRuns: 500 }
 		);
@@ -174,7 +182,7 @@ describe('writing and reading again loses nothing', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: fc.constantFrom('"', ',', '\n', '\r', 'a', '|', '\\', '!') }), (body) => {
 				try {
-					expect(readTermCsv(`english,ko_forbidden\n${body}`).concepts).toBeInstanceOf(Array);
+					expect(atOnce(readTermCsv(`english,ko_forbidden\n${body}`)).concepts).toBeInstanceOf(Array);
 				} catch (error) {
 					expect(error).toMatchObject({ code: 'import.unreadable' });
 				}

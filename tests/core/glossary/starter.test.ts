@@ -3,6 +3,7 @@ import { lintTerms } from '../../../src/lib/core/glossary/lint';
 import { readTermCsv, writeTermCsv } from '../../../src/lib/core/glossary/csv';
 import { STARTER } from '../../../src/lib/core/glossary/starter/starter';
 import { TARGET_LANGS } from '../../../src/lib/core/language/registry';
+import { atOnce } from '$lib/core/steps';
 
 const translated = STARTER.filter((concept) => !concept.doNotTranslate);
 const names = STARTER.filter((concept) => concept.doNotTranslate);
@@ -14,7 +15,7 @@ describe('the starter termbase is fit to begin with', () => {
 	});
 
 	it('says nothing twice and nothing against itself', () => {
-		expect(lintTerms(STARTER)).toEqual([]);
+		expect(atOnce(lintTerms(STARTER))).toEqual([]);
 	});
 
 	it('gives every concept an id of its own', () => {
@@ -38,7 +39,7 @@ describe('the starter termbase is fit to begin with', () => {
 	});
 
 	it('survives being written as CSV', () => {
-		const read = readTermCsv(writeTermCsv(STARTER));
-		expect(read).toMatchObject({ concepts: STARTER, refused: [], conflicts: [] });
+		const read = atOnce(readTermCsv(atOnce(writeTermCsv(STARTER))));
+		expect(read).toMatchObject({ concepts: STARTER, refused: [] });
 	});
 });

@@ -5,7 +5,8 @@ import { answerFrame, editFrame, MAX_FRAME } from '$lib/collab/protocol';
 import { textOf } from '$lib/collab/shared-text';
 import { serveRooms, type ServedRooms } from '../db/serve-rooms';
 import { Line } from '../line';
-import { inBothPlaces, type Place } from '../databases';
+import { inBothPlaces } from '../databases';
+import { type Place } from '../places';
 import { isLeft } from '$lib/review/saving';
 import { Client, closeCode, rawSocket, ROOM, sleep, until } from './room-server';
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { MAX_FRAME } from '$lib/collab/protocol';
 import { roomName, textOf, type SeedRow } from '$lib/collab/shared-text';
 import { serveRooms, type ServeOptions, type ServedRooms } from '../db/serve-rooms';
-import { sqlitePlace, type Place } from '../databases';
+import { sqlitePlace, type Place } from '../places';
 import { Client, rawSocket, ROOM, until } from './room-server';
 
 const LONG = process.env.LONG_TESTS === '1';

@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { textOf } from '$lib/collab/shared-text';
 import { serveRooms, type ServedRooms } from '../db/serve-rooms';
-import { asOwner, hasPostgres, postgresPlace, sqlitePlace, type Place } from '../databases';
+import { hasPostgres } from '../databases';
+import { asOwner, postgresPlace, sqlitePlace, type Place } from '../places';
 import { Client, ROOM, ROWS, sleep, until } from './room-server';
 
 let place: Place;

@@ -9,7 +9,7 @@ import { storeDocument } from '$server/usecases/import-document';
 import { openDocument } from '$server/usecases/open-document';
 import { publishDocument } from '$server/usecases/publish-document';
 import { readUpload } from '$server/usecases/preview-import';
-import { sqlitePlace, type Place } from '../databases';
+import { sqlitePlace, type Place } from '../places';
 import { stage } from '../usecases/stage';
 
 const CLI = fileURLToPath(new URL('../../../build/cli.js', import.meta.url));

@@ -7,7 +7,8 @@ import { record } from '../../../server/db/audit';
 import { openDatabase, type DatabaseHandle } from '../../../server/db/client';
 import { migrate } from '../../../server/db/migrate';
 import { imports, sources } from '../../architecture/sources';
-import { asOwner, hasPostgres, inBothPlaces, postgresPlace, sqliteApp, sqlitePlace, type Place } from '../databases';
+import { hasPostgres, inBothPlaces, sqliteApp } from '../databases';
+import { asOwner, postgresPlace, sqlitePlace, type Place } from '../places';
 
 const LONG = process.env.LONG_TESTS === '1';
 const ROUNDS = LONG ? 1000 : 60;

@@ -9,7 +9,8 @@ import { sendDigests } from '$server/jobs/digest';
 import { chooseMail, followMailLink, openMailChoice, rememberLocale } from '$server/usecases/mail-choice';
 import { readAllNotifications } from '$server/usecases/notifications';
 import { notify } from '$server/usecases/notify';
-import { inBothPlaces, type Place } from '../databases';
+import { inBothPlaces } from '../databases';
+import { type Place } from '../places';
 import { stage, type Stage } from '../usecases/stage';
 import { LetterBox, readWords } from './letter-box';
 

@@ -1,12 +1,12 @@
 import { TARGET_LANGS } from '../language/registry';
 import { Refusal } from '../problem';
 import type { TargetLang } from '../segment/segment';
+import type { Steps } from '../steps';
 import { readItems, readRenderings, writeItems, writeRenderings } from './cell';
 import { PARTS_OF_SPEECH, RENDERING_STATUSES, type Concept, type RenderingStatus } from './concept';
 import { readExamples, readKept, writeExamples } from './exchange/cells';
 import { FreeIds, idFrom, type ReadTerms, type RowFault, type Spoken } from './exchange/exchange';
-import { lintTerms } from './lint';
-import { disarm, readTable, rearm, writeTable, type TableRow } from './table';
+import { disarm, readTable, rearm, writeRow, type TableRow } from './table';
 
 const FACTS = ['id', 'english', 'case_sensitive', 'do_not_translate', 'rendered_freely'] as const;
 const TEXTS = ['acronym', 'part_of_speech', 'definition', 'source', 'examples', 'owner', 'note', 'kept'] as const;
@@ -51,8 +51,14 @@ const conceptRow = (concept: Concept): string[] => {
 };
 
 /** Writes a termbase as CSV (UTF-8, CRLF). Renderings come back grouped by language and status, in their order. */
-export const writeTermCsv = (concepts: readonly Concept[]): string =>
-	writeTable([[...COLUMNS], ...concepts.map(conceptRow)]);
+export function* writeTermCsv(concepts: readonly Concept[]): Steps<string> {
+	const rows = [writeRow(COLUMNS)];
+	for (const concept of concepts) {
+		rows.push(writeRow(conceptRow(concept)));
+		yield;
+	}
+	return rows.join('');
+}
 
 const YES = new Set(['yes', 'y', 'true', '1', 'x']);
 const NO = new Set(['', 'no', 'n', 'false', '0']);
@@ -137,8 +143,8 @@ function header(row: TableRow | undefined): string[] {
 
 /** Reads a termbase from CSV. Only `english` is a must; columns may come in any order.
  * @throws Refusal `import.unreadable` without usable first row, or with a quote that never closes */
-export function readTermCsv(text: string): ReadTerms {
-	const { rows, open } = readTable(text);
+export function* readTermCsv(text: string): Steps<ReadTerms> {
+	const { rows, open } = yield* readTable(text);
 	if (open !== null) throw new Refusal('import.unreadable', `line ${open}: a quotation mark is never closed`);
 	const names = header(rows[0]);
 	const concepts: Concept[] = [];
@@ -151,8 +157,9 @@ export function readTermCsv(text: string): ReadTerms {
 		const read = extra ? new Fault('too-many-cells', extra) : readConcept(cell, ids);
 		if (read instanceof Fault) refused.push({ line, code: read.code, detail: read.detail });
 		else concepts.push(read);
+		yield;
 	}
-	return { concepts, refused, conflicts: lintTerms(concepts), speaks: spokenIn(names) };
+	return { concepts, refused, speaks: spokenIn(names) };
 }
 
 /** What a file with these columns speaks of. */

@@ -1,5 +1,6 @@
 import { TARGET_LANGS } from '../language/registry';
 import type { TargetLang } from '../segment/segment';
+import type { Steps } from '../steps';
 import type { Concept, Rendering } from './concept';
 import { folded } from './fold';
 
@@ -29,15 +30,14 @@ const WANTED = new Set(['preferred', 'admitted', 'proposed']);
 const same = (concept: Concept, text: string): string =>
 	concept.caseSensitive ? text.normalize('NFKC').replace(/[\s-]/gu, '') : folded(text);
 
-function* englishConflicts(concepts: readonly Concept[]): Generator<TermConflict> {
-	const owners = new Map<string, Concept>();
-	for (const concept of concepts)
-		for (const text of concept.english) {
-			const owner = owners.get(same(concept, text));
-			if (owner && owner !== concept)
-				yield { code: 'duplicate-english', concept: owner.id, other: concept.id, lang: null, text };
-			owners.set(same(concept, text), owner ?? concept);
-		}
+/** @param owners who has an English term already; the concept's own are put down */
+function* englishConflicts(concept: Concept, owners: Map<string, Concept>): Generator<TermConflict> {
+	for (const text of concept.english) {
+		const owner = owners.get(same(concept, text));
+		if (owner && owner !== concept)
+			yield { code: 'duplicate-english', concept: owner.id, other: concept.id, lang: null, text };
+		owners.set(same(concept, text), owner ?? concept);
+	}
 }
 
 function* renderingConflicts(concept: Concept, lang: TargetLang): Generator<TermConflict> {
@@ -57,7 +57,16 @@ function* renderingConflicts(concept: Concept, lang: TargetLang): Generator<Term
 }
 
 /** Lists what a termbase says twice or says against itself, in the order of its concepts. */
-export function lintTerms(concepts: readonly Concept[]): TermConflict[] {
-	const within = concepts.flatMap((concept) => TARGET_LANGS.flatMap((lang) => [...renderingConflicts(concept, lang)]));
-	return [...englishConflicts(concepts), ...within];
+export function* lintTerms(concepts: readonly Concept[]): Steps<TermConflict[]> {
+	const found: TermConflict[] = [];
+	const owners = new Map<string, Concept>();
+	for (const concept of concepts) {
+		found.push(...englishConflicts(concept, owners));
+		yield;
+	}
+	for (const concept of concepts) {
+		for (const lang of TARGET_LANGS) found.push(...renderingConflicts(concept, lang));
+		yield;
+	}
+	return found;
 }

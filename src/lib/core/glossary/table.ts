@@ -1,3 +1,5 @@
+import type { Steps } from '../steps';
+
 /* Comma-separated values as RFC 4180 has them, read leniently (LF alone ends a row, a BOM is dropped), written strictly. */
 
 /** A row with the 1-based line of the file on which it begins. */
@@ -8,7 +10,7 @@ export interface TableRow {
 
 /** Reads a table. Total: a quote that never closes takes the rest of the text, and is told by `open`.
  * @returns rows that hold anything, in order */
-export function readTable(text: string): { rows: TableRow[]; open: number | null } {
+export function* readTable(text: string): Steps<{ rows: TableRow[]; open: number | null }> {
 	const rows: TableRow[] = [];
 	let at = text.startsWith('\ufeff') ? 1 : 0;
 	let line = 1;
@@ -18,6 +20,7 @@ export function readTable(text: string): { rows: TableRow[]; open: number | null
 		if (row.open) return { rows, open: line };
 		at = row.next;
 		line += row.lines;
+		yield;
 	}
 	return { rows, open: null };
 }
@@ -83,6 +86,5 @@ export const rearm = (cell: string): string =>
 
 const quote = (cell: string): string => (/[",\r\n]|^\s|\s$/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
-/** Writes a table, CRLF after every row. */
-export const writeTable = (rows: readonly (readonly string[])[]): string =>
-	rows.map((cells) => cells.map(quote).join(',') + '\r\n').join('');
+/** Writes a row of a table, with CRLF after it. */
+export const writeRow = (cells: readonly string[]): string => cells.map(quote).join(',') + '\r\n';

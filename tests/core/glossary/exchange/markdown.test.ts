@@ -6,6 +6,7 @@ import { mergeTermMarkdown } from '../../../../src/lib/core/glossary/exchange/md
 import { writeTermMarkdown } from '../../../../src/lib/core/glossary/exchange/md-write';
 import { growth, LINEAR } from '../../../time';
 import { anyConcept } from './concepts';
+import { atOnce } from '$lib/core/steps';
 
 /** Terms as `english = [preferred, admitted...] note`, `!` for what stays in English. */
 const brief = ({ english, renderings, doNotTranslate, note }: Concept): string =>
@@ -52,25 +53,25 @@ describe('a table of terms is read as people write it', () => {
 			['y = ko:와이:p']
 		]
 	])('%s', (_, text, expected) => {
-		expect(readTermMarkdown(text).concepts.map(brief)).toEqual(expected);
+		expect(atOnce(readTermMarkdown(text)).concepts.map(brief)).toEqual(expected);
 	});
 
 	it('refuses rows by line, and a text without such a table', () => {
 		const text = table('words', '', '|EN|KO|', '|-|-|', '||길|', '|road|길|x|', '|path|길|');
-		const { concepts, refused } = readTermMarkdown(text);
+		const { concepts, refused } = atOnce(readTermMarkdown(text));
 		expect(concepts.map(({ english }) => english[0])).toEqual(['path']);
 		expect(refused).toEqual([
 			{ line: 5, code: 'no-english', detail: '' },
 			{ line: 6, code: 'too-many-cells', detail: 'x' }
 		]);
-		expect(() => readTermMarkdown('|Name|Age|\n|-|-|\n|Ann|7|\n')).toThrow('headings name English');
+		expect(() => atOnce(readTermMarkdown('|Name|Age|\n|-|-|\n|Ann|7|\n'))).toThrow('headings name English');
 	});
 
 	it('in time that grows with the text alone', () => {
 		for (const body of ['| ', '\\', '(', ' (', '<br', ', ', '**', '`a'])
-			expect(growth(20_000, (size) => readTermMarkdown(`|EN|KO|\n|-|-|\n|a${body.repeat(size)}|b|\n`))).toBeLessThan(
-				LINEAR
-			);
+			expect(
+				growth(20_000, (size) => atOnce(readTermMarkdown(`|EN|KO|\n|-|-|\n|a${body.repeat(size)}|b|\n`)))
+			).toBeLessThan(LINEAR);
 	});
 });
 
@@ -88,7 +89,7 @@ const FILE = table(
 ).trimEnd();
 
 describe('a file is written again with its own bytes', () => {
-	const concepts = readTermMarkdown(FILE).concepts;
+	const concepts = atOnce(readTermMarkdown(FILE)).concepts;
 	const merged = (list: readonly Concept[], gone: string[] = []): string =>
 		mergeTermMarkdown(FILE, list, () => true, new Set(gone));
 	const difference = (text: string): [out: string[], into: string[]] => {
@@ -140,7 +141,7 @@ describe('a file is written again with its own bytes', () => {
 		['a term that was never there', concepts.slice(1), [], [], []]
 	])('%s', (_, list, gone, out, into) => {
 		expect(difference(merged(list, gone))).toEqual([out, into]);
-		expect(readTermMarkdown(merged(list, gone)).concepts.length).toBeGreaterThanOrEqual(list.length);
+		expect(atOnce(readTermMarkdown(merged(list, gone))).concepts.length).toBeGreaterThanOrEqual(list.length);
 	});
 
 	it('puts a new term where it sorts, and at the end of a table without order', () => {
@@ -150,7 +151,7 @@ describe('a file is written again with its own bytes', () => {
 				.findIndex((line) => line.includes(`| ${text} |`));
 		expect(['aaa', 'crow', 'zebra'].map(at)).toEqual([3, 6, 8]);
 		const mixed = table('|EN|KO|', '|-|-|', '|z|제|', '|b|비|', '|y|와|', '|a|아|').trimEnd();
-		const { concepts: own } = readTermMarkdown(mixed);
+		const { concepts: own } = atOnce(readTermMarkdown(mixed));
 		expect(mergeTermMarkdown(mixed, [...own, fresh('c', '씨')], () => true, new Set())).toBe(`${mixed}\n|c|씨|`);
 	});
 });
@@ -174,8 +175,8 @@ describe('writing Markdown and reading it again', () => {
 		fc.assert(
 			fc.property(fc.tuple(anyConcept('1'), anyConcept('2')), (made) => {
 				const concepts = made.map((concept) => empty(tidy(concept), concept));
-				const text = writeTermMarkdown(concepts);
-				const { concepts: back, refused } = readTermMarkdown(text);
+				const text = atOnce(writeTermMarkdown(concepts));
+				const { concepts: back, refused } = atOnce(readTermMarkdown(text));
 				expect(refused).toEqual([]);
 				expect(back.map(({ id: _id, ...rest }) => rest)).toEqual(
 					concepts.map(({ id: _id, ...rest }) => ({ ...rest, renderings: byStatus(rest.renderings) }))
@@ -187,10 +188,10 @@ describe('writing Markdown and reading it again', () => {
 	});
 
 	it('keeps the columns of others', () => {
-		const { concepts } = readTermMarkdown(FILE);
-		const text = writeTermMarkdown(concepts);
+		const { concepts } = atOnce(readTermMarkdown(FILE));
+		const text = atOnce(writeTermMarkdown(concepts));
 		expect(text.split('\n')[0]).toBe('| English | Korean | Note | 쓴이 |');
-		expect(readTermMarkdown(text).concepts).toEqual(concepts);
+		expect(atOnce(readTermMarkdown(text)).concepts).toEqual(concepts);
 	});
 });
 

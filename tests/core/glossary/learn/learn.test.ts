@@ -7,6 +7,7 @@ import { lessonsOf, type KeptCorrection } from '$lib/core/glossary/learn/lesson'
 import { judge, type JudgedRow, type Offer } from '$lib/core/glossary/learn/offer';
 import { dice, likelihood } from '$lib/core/glossary/learn/score';
 import { language } from '$lib/core/language/registry';
+import { atOnce } from '$lib/core/steps';
 import { NOUNS, driftingPost } from './posts.data';
 
 const ko = language('ko');
@@ -14,10 +15,6 @@ const term = (english: string, ...renderings: [string, Concept['renderings'][num
 	...{ id: english, english: [english], caseSensitive: false, doNotTranslate: false, definition: '', note: '' },
 	renderings: renderings.map(([text, status]) => ({ lang: 'ko', text, status, condition: 'source', note: '' }))
 });
-
-function finish<T>(work: Generator<void, T, void>): T {
-	for (let step = work.next(); ; step = work.next()) if (step.done) return step.value;
-}
 
 const row = (segment: string, source: string, machine: string, approved: string | null): JudgedRow => ({
 	...{ document: segment[0]!, segment, source, machine, approved }
@@ -35,7 +32,7 @@ const kept = (rows: readonly JudgedRow[]): KeptCorrection[] =>
 		approved === null ? [] : corrections(machine, approved, ko).map((one) => ({ document, segment, ...one }))
 	);
 const offers = (concepts: Concept[] = [], rows = ROWS): Offer[] =>
-	finish(judge(lessonsOf(kept(rows)), rows, ko, indexTerms(concepts)));
+	atOnce(judge(lessonsOf(kept(rows)), rows, ko, indexTerms(concepts)));
 
 describe('a correction made twice', () => {
 	it('is offered with its English, the hits it would have had and how many were right', () => {
@@ -88,7 +85,7 @@ describe('a correction made twice', () => {
 
 describe('what is rendered now this way, now that', () => {
 	const drift = (concepts: Concept[] = [], post = driftingPost()): Drift[] =>
-		finish(findDrift(post, ko, indexTerms(concepts)));
+		atOnce(findDrift(post, ko, indexTerms(concepts)));
 	const told = (all: Drift[]): string[] =>
 		all.map((d) => `${d.kind} ${d.english}: ${d.renderings.map((r) => `${r.text}×${r.rows.length}`).join(' ')}`);
 

@@ -1,6 +1,5 @@
 import type { TargetLang } from '../../segment/segment';
 import { RENDERING_STATUSES, type Concept, type RenderingStatus } from '../concept';
-import type { TermConflict } from '../lint';
 
 /** Files that terms come and go in. */
 export const TERM_FORMATS = ['csv', 'tbx', 'md'] as const;
@@ -35,8 +34,6 @@ export type Spoken = keyof Omit<Concept, 'id' | 'renderings'> | `${TargetLang}_$
 export interface ReadTerms {
 	concepts: Concept[];
 	refused: RefusedRow[];
-	/** Duplicates and contradictions among the concepts that were taken. */
-	conflicts: TermConflict[];
 	/** What the file speaks of; about the rest it is silent, and what stands stays. */
 	speaks: readonly Spoken[];
 }

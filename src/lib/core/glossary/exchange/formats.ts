@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps';
 import type { Concept } from '../concept';
 import { readTermCsv, writeTermCsv } from '../csv';
 import type { ReadTerms, TermFormat } from './exchange';
@@ -5,7 +6,7 @@ import { readTermMarkdown } from './markdown';
 import { writeTermMarkdown } from './md-write';
 import { readTermTbx, writeTermTbx } from './tbx';
 
-/** One format of files of terms: text <-> concepts. Bytes are decoded by the caller. */
+/** One format of files of terms: text <-> concepts, in steps. Bytes are decoded by the caller. */
 export interface TermFile {
 	id: TermFormat;
 	extensions: readonly string[];
@@ -14,9 +15,9 @@ export interface TermFile {
 	/** Does the text look like it? Asked in the order of the formats. */
 	looksLike(text: string): boolean;
 	/** @throws Refusal `import.unreadable` with line and reason */
-	read(text: string): ReadTerms;
+	read(text: string): Steps<ReadTerms>;
 	/** @param title name of the termbase */
-	write(concepts: readonly Concept[], title: string): string;
+	write(concepts: readonly Concept[], title: string): Steps<string>;
 }
 
 export const TERM_FILES: readonly TermFile[] = [

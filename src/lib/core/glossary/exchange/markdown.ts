@@ -1,7 +1,7 @@
 import { Refusal } from '../../problem';
+import type { Steps } from '../../steps';
 import type { Concept } from '../concept';
 import { Fault } from '../csv';
-import { lintTerms } from '../lint';
 import { FreeIds, type ReadTerms, type RefusedRow, type Spoken } from './exchange';
 import { columnsOf, type MdColumn } from './md-column';
 import { readRow, spokenBy } from './md-row';
@@ -24,7 +24,7 @@ const common = (all: readonly (readonly Spoken[])[]): Spoken[] =>
 /** Reads every table of terms in a Markdown file. Headings may be English, Japanese or Korean; variants stand after a comma,
  * the first rendering is the preferred one, and words such as 번역안함 keep a term in English.
  * @throws Refusal `import.unreadable` where there is no such table */
-export function readTermMarkdown(text: string): ReadTerms {
+export function* readTermMarkdown(text: string): Steps<ReadTerms> {
 	const tables = termTables(linesOf(text.replace(/^\ufeff/u, '')));
 	if (tables.length === 0)
 		throw new Refusal(
@@ -39,7 +39,8 @@ export function readTermMarkdown(text: string): ReadTerms {
 			const read = readRow(row, columns, ids);
 			if (read instanceof Fault) refused.push({ line: row.line + 1, code: read.code, detail: read.detail });
 			else if (read) concepts.push(read);
+			yield;
 		}
 	const speaks = common(tables.map(({ columns }) => spokenBy(columns)));
-	return { concepts, refused, conflicts: lintTerms(concepts), speaks };
+	return { concepts, refused, speaks };
 }

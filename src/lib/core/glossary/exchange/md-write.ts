@@ -1,5 +1,6 @@
 import { TARGET_LANGS } from '../../language/registry';
 import type { TargetLang } from '../../segment/segment';
+import type { Steps } from '../../steps';
 import type { Concept, Rendering } from '../concept';
 import { cellsOf as csvCells, COLUMNS } from '../csv';
 import { keepWords, readEnglish, readTargets, saysKeep, writeList, writeWords } from './md-cell';
@@ -88,11 +89,15 @@ const isFree = (name: string): boolean => name !== '' && !COLUMNS.includes(name.
 const textsIn = (concept: Concept, lang: TargetLang): string[] => shownIn(concept, lang).map(({ text }) => text);
 
 /** Writes a termbase as one Markdown table. */
-export function writeTermMarkdown(concepts: readonly Concept[]): string {
+export function* writeTermMarkdown(concepts: readonly Concept[]): Steps<string> {
 	const columns = columnsFor(concepts);
 	const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
-	const rows = concepts.map((concept) => row(columns.map(([, cell]) => inCell(cell(concept)))));
-	return [row(columns.map(([name]) => name)), row(columns.map(() => '---')), ...rows].join('');
+	const rows = [row(columns.map(([name]) => name)), row(columns.map(() => '---'))];
+	for (const concept of concepts) {
+		rows.push(row(columns.map(([, cell]) => inCell(cell(concept)))));
+		yield;
+	}
+	return rows.join('');
 }
 
 /** The words that a file uses for what stays in English. */

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps';
 import type { Concept } from '../concept';
 import { lintTerms, type TermConflict } from '../lint';
 import { FIELDS, type ReadTerms, type Spoken } from './exchange';
@@ -45,10 +46,11 @@ function merged(before: Concept, read: Concept, speaks: ReadonlySet<Spoken>): Co
 
 /** Compares a file of terms with the termbase. A concept is a known one by its id, else by its first English term; each
  * known one once. */
-export function planTerms<K extends Concept>(known: readonly K[], { concepts, speaks }: ReadTerms): Plan<K> {
+export function* planTerms<K extends Concept>(known: readonly K[], { concepts, speaks }: ReadTerms): Steps<Plan<K>> {
 	const byId = new Map(known.map((concept) => [concept.id, concept]));
 	const byTerm = new Map<string, K[]>();
 	for (const concept of known) byTerm.set(term(concept), [...(byTerm.get(term(concept)) ?? []), concept]);
+	yield;
 	const taken = new Set<string>();
 	const fields = new Set(speaks);
 	const free = (read: Concept): K | undefined => {
@@ -60,6 +62,7 @@ export function planTerms<K extends Concept>(known: readonly K[], { concepts, sp
 	const plan: Plan<K> = { adds: [], changes: [], same: 0, conflicts: [] };
 	const result: Concept[] = [];
 	for (const read of concepts) {
+		yield;
 		const before = free(read);
 		if (!before) {
 			result.push(plan.adds[plan.adds.push(read) - 1]!);
@@ -71,6 +74,6 @@ export function planTerms<K extends Concept>(known: readonly K[], { concepts, sp
 		if (face(before) === face(after)) plan.same++;
 		else plan.changes.push({ before, after });
 	}
-	plan.conflicts = lintTerms(result);
+	plan.conflicts = yield* lintTerms(result);
 	return plan;
 }

@@ -1,7 +1,7 @@
 import { Refusal } from '../../problem';
 import { TARGET_LANGS } from '../../language/registry';
+import type { Steps } from '../../steps';
 import type { Concept, TermElement } from '../concept';
-import { lintTerms } from '../lint';
 import { FIELDS, FreeIds, idFrom, statusesOf, type ReadTerms, type RefusedRow } from './exchange';
 import { conceptIn } from './tbx-concept';
 import { plainEntry } from './tbx-entry';
@@ -81,10 +81,10 @@ function* targetsOf(from: TermElement): Generator<string> {
 
 /** Reads TBX.
  * @throws Refusal `import.unreadable` for what is not well-formed XML, with line, and for other XML */
-export function readTermTbx(text: string): ReadTerms {
+export function* readTermTbx(text: string): Steps<ReadTerms> {
 	const reading = new Reading();
 	const sections: TermElement[] = [];
-	const root = readXml(text, MIXED, (done) => {
+	const root = yield* readXml(text, MIXED, (done) => {
 		const name = local(done);
 		if (name === 'refObjectSec' || name === 'refObjectList') sections.push(done);
 		if (name !== 'conceptEntry' && name !== 'termEntry') return name !== 'refObjectSec';
@@ -101,23 +101,24 @@ export function readTermTbx(text: string): ReadTerms {
 	return {
 		concepts,
 		refused,
-		conflicts: lintTerms(concepts),
 		speaks: [...FIELDS, ...TARGET_LANGS.flatMap(statusesOf)]
 	};
 }
 
 /** Writes a termbase as TBX v3.
  * @param title name of the termbase */
-export function writeTermTbx(concepts: readonly Concept[], title = 'Terms'): string {
+export function* writeTermTbx(concepts: readonly Concept[], title = 'Terms'): Steps<string> {
 	const styler = new Styler();
 	const objects = new Map<string, TermElement>();
-	const entries = concepts.map((concept) => {
+	const entries: string[] = [];
+	for (const concept of concepts) {
 		const all = more(plainEntry(concept), concept.kept);
 		for (const section of elementsOf(all, 'refObjectSec')) objects.set(JSON.stringify(section), section);
 		const content = elementsOf(all).filter(({ name }) => name !== 'refObjectSec');
 		const id = styler.free(all.attributes.id) ?? writtenId(concept.id);
-		return writeXml(styler.styled(element(all.name, { id }, content)), MIXED, '\t\t\t');
-	});
+		entries.push(writeXml(styler.styled(element(all.name, { id }, content)), MIXED, '\t\t\t'));
+		yield;
+	}
 	const back = [...objects.values()].map((section) => writeXml(styler.styled(section), MIXED, '\t\t\t'));
 	return tbxDocument(title, entries, back);
 }

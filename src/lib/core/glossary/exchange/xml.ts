@@ -1,4 +1,5 @@
 import { Refusal } from '../../problem';
+import type { Steps } from '../../steps';
 import type { TermElement } from '../concept';
 
 /* XML 1.0 without a document type of its own: what files of terms need, and nothing that grows while it is read. Entities
@@ -12,6 +13,8 @@ export interface XmlElement extends TermElement {
 
 const MAX_DEPTH = 40;
 const MAX_ATTRIBUTES = 40;
+/** Tags and texts of one step. */
+const AT_A_TIME = 200;
 /** White space of the file, which is shown as one space. No XML text holds this character, so white space that is
  * written by number (`&#10;`) can be told from it. */
 const BLANK = '\u0001';
@@ -43,10 +46,11 @@ class Reader {
 		this.#at = text.startsWith('\ufeff') ? 1 : 0;
 	}
 
-	read(): XmlElement {
-		while (this.#at < this.text.length) {
+	*read(): Steps<XmlElement> {
+		for (let parts = 1; this.#at < this.text.length; parts++) {
 			if (this.text[this.#at] === '<') this.#markup();
 			else this.#words();
+			if (parts % AT_A_TIME === 0) yield;
 		}
 		const open = this.#open.at(-1);
 		if (open) this.#fail(`<${open.name}> of line ${open.line} is never closed`);
@@ -199,7 +203,7 @@ function settled({ name, content }: XmlElement, mixed: ReadonlySet<string>): Xml
  * @param mixed names of elements that hold running text
  * @returns the root, with what `onEnd` left in it
  * @throws Refusal `import.unreadable` with line and reason */
-export const readXml = (text: string, mixed: ReadonlySet<string>, onEnd: OnEnd = () => true): XmlElement =>
+export const readXml = (text: string, mixed: ReadonlySet<string>, onEnd: OnEnd = () => true): Steps<XmlElement> =>
 	new Reader(text, mixed, onEnd).read();
 
 const FORBIDDEN =

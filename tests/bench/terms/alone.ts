@@ -1,3 +1,0 @@
-import { run } from './matching';
-
-console.log(JSON.stringify(run()));
