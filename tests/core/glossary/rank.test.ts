@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Concept } from '../../../src/lib/core/glossary/concept';
 import { indexTerms } from '../../../src/lib/core/glossary/match';
@@ -96,4 +97,41 @@ it('takes nothing from a concept that is outranked by one which says nothing its
 		concept('s', 'starter', 'word piece')
 	];
 	expect(rank(concepts).map(({ speaks }) => speaks?.id)).toEqual(['o', undefined, 's']);
+});
+
+describe('what was judged before', () => {
+	const [terms, texts] = [
+		['token', 'tokens', 'Token', 'head', 'agent head', 'agent-head', 'prune'],
+		['토큰', '머리', '가지']
+	];
+	const made = fc
+		.record({
+			origin: fc.constantFrom<Origin>('own', 'imported', 'starter'),
+			english: fc.uniqueArray(fc.constantFrom(...terms), { minLength: 1, maxLength: 3 }),
+			korean: fc.uniqueArray(fc.constantFrom(...texts), { maxLength: 2 }),
+			caseSensitive: fc.boolean()
+		})
+		.map(({ origin, english, korean, caseSensitive }) =>
+			concept('', origin, english.join(', '), korean.join(', '), { caseSensitive })
+		);
+	const numbered = (concepts: Ranked[]): Ranked[] => concepts.map((one, n) => ({ ...one, id: `c${n}` }));
+
+	it('never tells in how a termbase is judged after any change', () =>
+		fc.assert(
+			fc.property(
+				fc.array(made, { minLength: 2, maxLength: 8 }),
+				fc.array(fc.nat(), { maxLength: 6 }),
+				(list, goes) => {
+					let concepts = numbered(list);
+					for (const at of goes) {
+						rank(concepts);
+						const other = numbered(list)[at % list.length]!;
+						const there = concepts.some(({ id }) => id === other.id);
+						concepts = there ? concepts.filter(({ id }) => id !== other.id) : [...concepts, other];
+					}
+					expect(rank(concepts)).toEqual(rank(structuredClone(concepts)));
+				}
+			),
+			{ numRuns: 300 }
+		));
 });

@@ -55,16 +55,31 @@ function add<E>(entries: Entries<E>, key: string, entry: E): void {
 	else entries.set(key, [entry]);
 }
 
+interface Spelled {
+	key: string;
+	entry: EnglishEntry;
+}
+
+/** Entries of each concept, for as long as there is one: a termbase of which one concept changed reads that one. */
+const known = new WeakMap<Concept, readonly Spelled[]>();
+
+function spelled(concept: Concept, room: FoldRoom): readonly Spelled[] {
+	const before = known.get(concept);
+	if (before) return before;
+	const made = concept.english.map((term): Spelled => {
+		const { stem, endings, exact } = inflect(term, concept.caseSensitive);
+		const { key, breaks } = spelling(stem, room);
+		return { key, entry: { concept, breaks, endings, exact: exact ? letters(stem) : null } };
+	});
+	known.set(concept, made);
+	return made;
+}
+
 /** The English terms of a termbase by folded stem. */
 export function englishEntries(concepts: readonly Concept[]): Entries<EnglishEntry> {
 	const entries: Entries<EnglishEntry> = new Map();
 	const room = new FoldRoom();
-	for (const concept of concepts)
-		for (const term of concept.english) {
-			const { stem, endings, exact } = inflect(term, concept.caseSensitive);
-			const { key, breaks } = spelling(stem, room);
-			add(entries, key, { concept, breaks, endings, exact: exact ? letters(stem) : null });
-		}
+	for (const concept of concepts) for (const { key, entry } of spelled(concept, room)) add(entries, key, entry);
 	return entries;
 }
 

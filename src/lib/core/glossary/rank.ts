@@ -20,18 +20,28 @@ export interface Standing<T extends Ranked> {
 	speaks: Concept | null;
 }
 
+/** An English term as it is looked for among those of higher rank. */
+interface Term {
+	term: string;
+	key: string;
+	written: string;
+	breaks: ReadonlySet<number>;
+}
+
+const asTerm = (term: string): Term => ({ term, key: folded(term), written: letters(term), breaks: breaksOf(term) });
+
 /** Is the term found under this entry as it is written: with its case, spaces and plural, verb forms left out? */
-function finds({ endings, exact, breaks }: EnglishEntry, term: string, stem: number): boolean {
-	const key = folded(term);
+function finds({ endings, exact, breaks }: EnglishEntry, term: Term, stem: number): boolean {
+	const { key, written } = term;
 	if (endings.get(key.slice(stem)) !== false) return false;
-	const written = letters(term);
 	if (exact !== null && written.slice(0, written.length - (key.length - stem)) !== exact) return false;
-	return [...breaksOf(term)].every((at) => at < stem && breaks.has(at));
+	for (const at of term.breaks) if (at >= stem || !breaks.has(at)) return false;
+	return true;
 }
 
 /** Concepts that speak for an English term. */
-function speakers(entries: Entries<EnglishEntry>, term: string): Concept[] {
-	const key = folded(term);
+function speakers(entries: Entries<EnglishEntry>, term: Term): Concept[] {
+	const { key } = term;
 	const found: Concept[] = [];
 	for (let stem = key.length; stem > 0 && stem >= key.length - LONGEST_ENDING; stem--)
 		for (const entry of entries.get(key.slice(0, stem)) ?? []) if (finds(entry, term, stem)) found.push(entry.concept);
@@ -39,21 +49,44 @@ function speakers(entries: Entries<EnglishEntry>, term: string): Concept[] {
 }
 
 /** Is the term another spelling of what the concept is called first? */
-const isNameOf = (concept: Concept, term: string): boolean =>
+const isNameOf = (concept: Concept, term: Term): boolean =>
 	speakers(englishEntries([{ ...concept, english: concept.english.slice(0, 1) }]), term).length > 0;
 
 const judged = ({ renderings }: Concept): string[] => renderings.map(({ lang, text }) => `${lang} ${folded(text)}`);
 
+/** What was found of a concept before, for as long as there is one: the same is found anew where the same ones speak. */
+interface Known {
+	terms: readonly Term[];
+	by: readonly (readonly Concept[])[];
+	standing: Standing<Ranked>;
+}
+
+const known = new WeakMap<Concept, Known>();
+const isSame = (a: readonly Concept[], b: readonly Concept[]): boolean =>
+	a.length === b.length && a.every((one, n) => one === b[n]);
+
+/** The standing of a concept; the same object as long as the same concepts are above it. */
 function standingOf<T extends Ranked>(concept: T, higher: Entries<EnglishEntry>): Standing<T> {
-	const found = concept.english.map((term) => ({ term, by: speakers(higher, term) }));
+	const before = known.get(concept);
+	const terms = before?.terms ?? concept.english.map(asTerm);
+	const by = terms.map((term) => speakers(higher, term));
+	if (before && by.every((some, n) => isSame(some, before.by[n]!))) return before.standing as Standing<T>;
+	const standing = leftOf(concept, terms, by);
+	known.set(concept, { terms, by, standing });
+	return standing;
+}
+
+/** @param by concepts that speak for each of the terms */
+function leftOf<T extends Ranked>(concept: T, terms: readonly Term[], by: readonly Concept[][]): Standing<T> {
+	const found = terms.map((term, n) => ({ term, by: by[n]! }));
 	const taken = found.filter(({ by }) => by.length > 0);
 	if (taken.length === 0) return { concept, lost: [], speaks: concept };
-	const lost = taken.map(({ term, by }) => ({ term, by: by[0]!.id }));
+	const lost = taken.map(({ term, by }) => ({ term: term.term, by: by[0]!.id }));
 	const [first] = found;
-	const isSame = first!.by.some((other) => isNameOf(other, first!.term));
-	if (isSame || taken.length === found.length) return { concept, lost, speaks: null };
+	if (first!.by.some((other) => isNameOf(other, first!.term)) || taken.length === found.length)
+		return { concept, lost, speaks: null };
 	const theirs = new Set(taken.flatMap(({ by }) => by.flatMap(judged)));
-	const english = found.filter(({ by }) => by.length === 0).map(({ term }) => term);
+	const english = found.filter(({ by }) => by.length === 0).map(({ term }) => term.term);
 	const renderings = concept.renderings.filter(({ lang, text }) => !theirs.has(`${lang} ${folded(text)}`));
 	const { acronym, ...rest } = concept;
 	const kept = acronym !== undefined && english.includes(acronym) ? { acronym } : {};
