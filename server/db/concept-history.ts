@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Concept } from '$lib/core/glossary/concept';
 import { ORIGINS, type Origin, type Ranked } from '$lib/core/glossary/rank';
 import type { Db } from './client';
@@ -79,8 +80,17 @@ export async function termbaseHistory(
 	query = batch === null ? query.where('leads', '=', 1) : query.where('batch', '=', batch);
 	if (before !== null) query = query.where('concept_change.id', '<', before);
 	if (limit !== null) query = query.limit(limit);
-	return (await query.execute()).map(changeOf);
+	const rows = await query.execute();
+	const read: ConceptChange[] = [];
+	for (let from = 0; from < rows.length; from += SLICE) {
+		if (from > 0) await turn();
+		read.push(...rows.slice(from, from + SLICE).map(changeOf));
+	}
+	return read;
 }
+
+/** Changes that are read before others have their turn. */
+const SLICE = 1000;
 
 /** How many concepts a batch added, changed and removed. */
 export interface BatchCounts {
@@ -127,6 +137,7 @@ export async function newestChanges(db: Db, concepts: readonly string[]): Promis
 			.groupBy('concept_id')
 			.execute();
 		for (const { concept_id, id } of rows) newest.set(concept_id, id);
+		await turn();
 	}
 	return newest;
 }

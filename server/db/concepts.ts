@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Concept } from '$lib/core/glossary/concept';
 import type { Origin, Ranked } from '$lib/core/glossary/rank';
 import type { Db } from './client';
@@ -21,12 +22,32 @@ export interface StoredConcept extends Concept {
 	updatedAt: number;
 }
 
-const stored = (row: { id: string; body: string; origin: string; updated_at: number }): StoredConcept => ({
+interface Row {
+	id: string;
+	body: string;
+	origin: string;
+	updated_at: number;
+}
+
+const stored = (row: Row): StoredConcept => ({
 	...(JSON.parse(row.body) as Concept),
 	id: row.id,
 	origin: row.origin as Origin,
 	updatedAt: row.updated_at
 });
+
+/** Concepts that are read before others have their turn. */
+const SLICE = 2000;
+
+/** Of rows in their order; others have their turn meanwhile. */
+async function allStored(rows: readonly Row[]): Promise<StoredConcept[]> {
+	const read: StoredConcept[] = [];
+	for (let from = 0; from < rows.length; from += SLICE) {
+		if (from > 0) await turn();
+		for (const row of rows.slice(from, from + SLICE)) read.push(stored(row));
+	}
+	return read;
+}
 
 const { compare } = new Intl.Collator('en');
 
@@ -42,7 +63,7 @@ export async function projectConcepts(db: Db, project: string): Promise<StoredCo
 		.where('project_id', '=', project)
 		.where('removed_at', 'is', null)
 		.execute();
-	return rows.map(stored).sort(byTerm);
+	return (await allStored(rows)).sort(byTerm);
 }
 
 /** The concepts of a project that were changed since its termbase had a number.
@@ -58,7 +79,11 @@ export async function changedConcepts(
 		.where('project_id', '=', project)
 		.where('version', '>', since)
 		.execute();
-	return new Map(rows.map((row) => [row.id, row.removed_at === null ? stored(row) : null]));
+	const there = await allStored(rows.filter(({ removed_at: at }) => at === null));
+	return new Map([
+		...rows.map(({ id }) => [id, null] as const),
+		...there.map((concept) => [concept.id, concept] as const)
+	]);
 }
 
 export const conceptById = async (db: Db, project: string, id: string): Promise<StoredConcept | undefined> => {
@@ -223,6 +248,7 @@ export async function turnConcepts(
 					.where('id', '=', id)
 					.execute();
 		await recordChanges(db, project, some, by, note);
+		await turn();
 	}
 	await touch(db, project);
 }

@@ -4,7 +4,7 @@ import type { Kind, SourceLang, TargetLang } from '../segment/segment';
 import type { Concept, Rendering } from './concept';
 import { inflect } from './english';
 import { folded } from './fold';
-import { indexTerms, type Mention, type RenderingMatch, type SourceMatch, type TermIndex } from './match';
+import { indexTerms, type RenderingMatch, type SourceMatch, type TermIndex } from './match';
 import { isAccepted, preferred, sourceUses } from './row-terms';
 import { repairs, wrongUses } from './wrong';
 
@@ -107,10 +107,11 @@ function beside(own: TermIndex, around: TermIndex, isOther: (concept: Concept) =
 			return [...mine, ...others].sort((a, b) => a.start - b.start);
 		},
 		inTarget: (text, language) => own.inTarget(text, language),
+		anyInTarget: (text, language) => own.anyInTarget(text, language),
 		mentions(text, language) {
-			const accepted = ({ concept, rendering }: Mention): boolean =>
-				isOther(concept) && rendering !== null && isAccepted(rendering);
-			const others = around.mentions(text, language).filter(accepted);
+			const others = around
+				.anyInTarget(text, language)
+				.filter(({ concept, rendering }) => isAccepted(rendering) && isOther(concept));
 			return [...own.mentions(text, language), ...others].sort((a, b) => a.start - b.start || b.end - a.end);
 		}
 	};

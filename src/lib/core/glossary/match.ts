@@ -35,6 +35,8 @@ export interface TermIndex {
 	inSource(text: string): SourceMatch[];
 	/** Renderings of every status in a target text, particles and compounds respected; by start, longest first. */
 	inTarget(text: string, language: Language): RenderingMatch[];
+	/** Renderings in a target text, those within a longer word too; by start, longest first. */
+	anyInTarget(text: string, language: Language): RenderingMatch[];
 	/** Every mention of a concept in a target text; by start, longest first. */
 	mentions(text: string, language: Language): Mention[];
 }
@@ -157,6 +159,7 @@ function asked(concepts: readonly Concept[], finder: Finder): TermIndex {
 		english,
 		inSource: last((text) => disjoint(asWritten(text), text.length)),
 		inTarget: lastIn((text, language) => inLanguage(text, language).filter((match) => match.whole)),
+		anyInTarget: inLanguage,
 		mentions: lastIn((text, language): Mention[] => {
 			const left = english(text);
 			const rendered = inLanguage(text, language);
