@@ -75,7 +75,7 @@ function merged(left: readonly StoredConcept[], news: readonly StoredConcept[]):
 		parts.push(left.slice(from, to), [concept]);
 		from = to;
 	}
-	return [...parts, left.slice(from)].flat();
+	return ([] as StoredConcept[]).concat(...parts, left.slice(from));
 }
 
 /** The termbases of this process: read once, and then what changed, when their number in the database went up, whoever did it. */
