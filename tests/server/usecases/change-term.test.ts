@@ -4,17 +4,19 @@ import type { Concept } from '$lib/core/glossary/concept';
 import type { ImpactRowView } from '$lib/core/glossary/impact-view';
 import type { ProblemCode } from '$lib/core/problem';
 import { conceptById } from '$server/db/concepts';
+import { claim } from '$server/jobs/queue';
 import { proposalById } from '$server/db/proposals';
 import { changeTerm, openApplied, undoTermChange } from '$server/usecases/change-term';
 import { decide } from '$server/usecases/decide';
 import { openDocument } from '$server/usecases/open-document';
 import { setMachineDraft } from '$server/usecases/project-settings';
 import { proposeTerm } from '$server/usecases/propose-term';
+import { runJob } from '$server/usecases/run-job';
 import { publishDocument } from '$server/usecases/publish-document';
 import { saveConcept } from '$server/usecases/save-concept';
 import { draftOfProposal, openImpact } from '$server/usecases/term-impact';
 import { onBothDatabases, type TestApp } from '../databases';
-import { person, stage, store, type Stage } from './stage';
+import { person, stage, store, storeText, type Stage } from './stage';
 
 const refused = (code: ProblemCode) => expect.objectContaining({ code });
 const concept = (text: string, wrong: string[] = []): Omit<Concept, 'id'> => ({
@@ -146,6 +148,40 @@ onBothDatabases('a change of a term with its texts', (open) => {
 		const undo = await undoTermChange(s.app, curator, 'weekly', applied!);
 		expect([await term(), await textOf(other)]).toEqual(['더딘 길', '느린 길의 지도']);
 		expect((await openApplied(s.app, curator, 'weekly', undo)).term).toBe(false);
+	});
+
+	it('more texts than somebody waits for are changed in the background, told as they go, and taken back by one action', async () => {
+		const count = 230;
+		const pairs = Array.from({ length: count }, (_, n) => `느린 길의 지도 ${n}번입니다.\n\nMap ${n} of the slow road.`);
+		const bytes = Buffer.from(['큰 글 (A large post)', ...pairs].join('\n\n'));
+		const { slug } = await storeText(s.app, s.project, { name: 'large.txt', bytes }, 'ko');
+		await s.app.rowIndex.settle();
+		const texts = async () => {
+			const { room } = await openDocument(s.app, s.reviewer, slug, 'ko');
+			return [...(await s.app.rooms.texts(room)).values()].filter((text) => text.startsWith('굽은 오솔길의')).length;
+		};
+		const chosen = { ...NONE, documents: [`${slug} ko`] };
+		const { applied } = await changeTerm(s.app, curator, 'weekly', draft(), chosen);
+		expect(await openApplied(s.app, curator, 'weekly', applied!)).toMatchObject({
+			done: false,
+			total: count,
+			applied: 0
+		});
+		const work = async (): Promise<void> => {
+			const job = await claim(s.app.database.db, Date.now() + 1);
+			expect(await runJob(s.app, job!)).toBe('done');
+		};
+		await work();
+		expect(await texts()).toBe(count);
+		expect(await openApplied(s.app, curator, 'weekly', applied!)).toMatchObject({
+			done: true,
+			applied: count,
+			left: 0
+		});
+		const undo = await undoTermChange(s.app, curator, 'weekly', applied!);
+		expect((await openApplied(s.app, curator, 'weekly', undo)).done).toBe(false);
+		await work();
+		expect([await texts(), await term()]).toEqual([0, '느린 길']);
 	});
 
 	it('a proposal is shown with what it touches, and accepted with the rows that were chosen', async () => {

@@ -29,14 +29,22 @@ export async function person(app: App, name: string, project: string, role: Role
 }
 
 /** Stores one of the fixtures. */
-export function store(
+export const store = (
 	app: App,
 	project: ProjectTable,
 	name: string,
 	lang: TargetLang,
 	into: string | null = null
+): Promise<DocumentTable> => storeText(app, project, { name, bytes: fixture(name) }, lang, into);
+
+/** Stores a post. */
+export function storeText(
+	app: App,
+	project: ProjectTable,
+	{ name, bytes }: { name: string; bytes: Uint8Array },
+	lang: TargetLang,
+	into: string | null = null
 ): Promise<DocumentTable> {
-	const bytes = fixture(name);
 	const post = readUpload({ name, bytes, format: null, lang });
 	return storeDocument(app, project, null, {
 		project: project.slug,
