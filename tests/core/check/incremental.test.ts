@@ -69,9 +69,14 @@ describe('the findings of a document that changes', () => {
 		expect(atOnce(findings.take(rows))).toHaveLength(rows.length);
 		expect(atOnce(findings.take(rows))).toEqual([]);
 		const mended = rows.map((row) =>
-			row.id === 'r1' ? { ...row, target: '이 모델은 토큰 3.3조 개를 읽습니다.' } : row
+			row.id === 'r3' ? { ...row, target: '우리는 이를 \\model{}이라 부릅니다.' } : row
 		);
-		expect(atOnce(findings.take(mended))).toEqual(['r1']);
+		expect(atOnce(findings.take(mended))).toEqual(['r3']);
+		// A row below that has the same English says how it is rendered above.
+		const otherwise = mended.map((row) =>
+			row.id === 'r1' ? { ...row, target: '모델이 토큰 3.3조 개를 봅니다.' } : row
+		);
+		expect(atOnce(findings.take(otherwise))).toEqual(['r1', 'r2']);
 	});
 
 	it('stay those of before until the last step', () => {

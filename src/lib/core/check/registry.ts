@@ -23,8 +23,16 @@ import { partiallyUntranslated } from './checks/accuracy/partially-untranslated'
 import { sourceDefect } from './checks/accuracy/source-defect';
 import { unitChanged } from './checks/accuracy/unit-changed';
 import { untranslated } from './checks/accuracy/untranslated';
+import { asciiPunctuation } from './checks/fluency/ascii-punctuation';
 import { encoding } from './checks/fluency/encoding';
+import { jaCounter } from './checks/fluency/ja-counter';
+import { koJosa } from './checks/fluency/ko-josa';
+import { koSpacing } from './checks/fluency/ko-spacing';
+import { repeatedPunctuation } from './checks/fluency/repeated-punctuation';
+import { repeatedWord } from './checks/fluency/repeated-word';
+import { spaceAfterPeriod } from './checks/fluency/space-after-period';
 import { unpairedBracket } from './checks/fluency/unpaired-bracket';
+import { unpairedQuote } from './checks/fluency/unpaired-quote';
 import { citation } from './checks/markup/citation';
 import { codeSpan } from './checks/markup/code-span';
 import { email } from './checks/markup/email';
@@ -45,13 +53,21 @@ import { boilerplate } from './checks/structure/boilerplate';
 import { duplicateLine } from './checks/structure/duplicate-line';
 import { emptySection } from './checks/structure/empty-section';
 import { generatorMeta } from './checks/structure/generator-meta';
+import { missingBlock } from './checks/structure/missing-block';
 import { strayListMarker } from './checks/structure/stray-list-marker';
+import { calque } from './checks/style/calque';
+import { latinSpacing } from './checks/style/latin-spacing';
+import { longVowel } from './checks/style/long-vowel';
+import { registerMix } from './checks/style/register-mix';
+import { sentenceLength } from './checks/style/sentence-length';
 import { acronymPlural } from './checks/terminology/acronym-plural';
 import { doNotTranslate } from './checks/terminology/do-not-translate';
 import { forbidden } from './checks/terminology/forbidden';
+import { inconsistent } from './checks/terminology/inconsistent';
 import { missing } from './checks/terminology/missing';
 import { nameVariant } from './checks/terminology/name-variant';
-
+import { sameSourceDifferentTarget } from './checks/terminology/same-source-different-target';
+import { sameTargetDifferentSource } from './checks/terminology/same-target-different-source';
 /** Every check, in the order people see them: what breaks the sense first, then the markup, then the terms. */
 export const CHECKS: readonly Check[] = [
 	empty,
@@ -95,15 +111,32 @@ export const CHECKS: readonly Check[] = [
 	emojiShortcode,
 	encoding,
 	unpairedBracket,
+	unpairedQuote,
+	repeatedWord,
+	repeatedPunctuation,
+	koJosa,
+	koSpacing,
+	jaCounter,
+	spaceAfterPeriod,
+	asciiPunctuation,
 	forbidden,
 	missing,
 	doNotTranslate,
 	nameVariant,
 	acronymPlural,
+	inconsistent,
+	sameSourceDifferentTarget,
+	sameTargetDifferentSource,
 	attributionMissing,
 	boilerplate,
 	emptySection,
+	missingBlock,
 	duplicateLine,
 	strayListMarker,
-	generatorMeta
+	generatorMeta,
+	registerMix,
+	longVowel,
+	latinSpacing,
+	calque,
+	sentenceLength
 ];

@@ -1,5 +1,6 @@
 import { enProse } from './en-prose';
 import type { Language } from './language';
+import { NO_SLIPS } from './slips';
 
 export const en: Language = {
 	code: 'en',
@@ -13,5 +14,6 @@ export const en: Language = {
 	particles: [],
 	predicates: [],
 	spaced: true,
-	prose: enProse
+	prose: enProse,
+	slips: NO_SLIPS
 };

@@ -1,4 +1,5 @@
 import { jaProse } from './ja-prose';
+import { jaSlips } from './ja-slips';
 import type { Language } from './language';
 
 export const ja: Language = {
@@ -12,5 +13,6 @@ export const ja: Language = {
 	particles: [],
 	predicates: [],
 	spaced: false,
-	prose: jaProse
+	prose: jaProse,
+	slips: jaSlips
 };

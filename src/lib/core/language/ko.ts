@@ -1,4 +1,5 @@
 import { koProse } from './ko-prose';
+import { koSlips } from './ko-slips';
 import type { Language } from './language';
 
 const words = (...lists: string[]): string[] =>
@@ -31,5 +32,6 @@ export const ko: Language = {
 		'하 한 할 함 합 해 했 되 된 될 됨 됩 돼 됐 시키 시킨 시킬 시킴 시킵 시켜 시켰 당하 당한 당해 당했 받'
 	),
 	spaced: true,
-	prose: koProse
+	prose: koProse,
+	slips: koSlips
 };

@@ -1,4 +1,5 @@
 import type { Prose } from './prose';
+import type { Slips } from './slips';
 import type { SourceLang, TargetLang } from '../segment/segment';
 
 /** Facts of one language. Checks ask for facts, they never compare codes. */
@@ -18,4 +19,5 @@ export interface Language {
 	spaced: boolean;
 	/** What its running text looks like: ends of sentences, registers, denials. */
 	prose: Prose;
+	slips: Slips;
 }

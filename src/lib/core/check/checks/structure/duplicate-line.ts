@@ -3,16 +3,17 @@ import { NONE, type CheckInput, type DocumentCheck, type Hit } from '../../check
 
 /** Rows that repeat in every post by their nature. */
 const REPEATING: ReadonlySet<Kind> = new Set(['link', 'meta', 'boilerplate', 'comment']);
+export const isRepeating = (kind: Kind): boolean => REPEATING.has(kind);
 /** Shorter rows may come again: labels, answers, cells of a table. */
-const NEXT_ROW = 8;
-const ANYWHERE = 40;
+export const NEXT_ROW = 8;
+export const ANYWHERE = 40;
 
 function* repeated(segments: readonly CheckInput[]): Iterable<Hit & { segment: string }> {
 	const seen = new Set<string>();
 	let before = '';
 	for (const input of segments) {
 		const line = input.target.trim();
-		if (line === '' || REPEATING.has(input.kind)) continue;
+		if (line === '' || isRepeating(input.kind)) continue;
 		const above = (line === before && line.length >= NEXT_ROW) || (line.length >= ANYWHERE && seen.has(line));
 		const start = input.target.indexOf(line);
 		if (above) yield { segment: input.id, target: { start, end: start + line.length }, evidence: {} };

@@ -1,0 +1,96 @@
+import type { Register } from '../../../language/prose';
+import type { Kind, Span } from '../../../segment/segment';
+import type { Sentence } from '../../../sentence/read';
+import { oncePerRow } from '../../once';
+import { NONE, type CheckInput, type DocumentCheck, type Hit } from '../../check';
+
+/** Running text; each kind of it may have a register of its own, as abstracts do. */
+const PROSE: readonly Kind[] = ['summary', 'abstract', 'paragraph', 'list-item'];
+/** So many sentences tell what a post is written in, and so large a part of them. */
+const LEAST = 6;
+const MAJORITY = 0.75;
+/** Letters of an ending that are shown, in a language without spaces. */
+const ENDING = 5;
+
+type Spoken = Exclude<Register, 'noun'>;
+const isSpoken = (register: Sentence['register']): register is Spoken =>
+	register === 'formal' || register === 'polite' || register === 'plain';
+
+/** What others are quoted with has a register of its own. */
+const QUOTE = /[「」『』“”"]/u;
+
+/** Sentences of a row in the words of the post itself. */
+const ownSentences = oncePerRow(({ target, targetReading }): (Sentence & { register: Spoken })[] =>
+	targetReading.sentences.filter(
+		(sentence): sentence is Sentence & { register: Spoken } =>
+			isSpoken(sentence.register) && !QUOTE.test(target.slice(sentence.start, sentence.end))
+	)
+);
+
+/** The register of most sentences, and how many those are; null where none has so many. */
+function usual(rows: readonly CheckInput[]): { most: Spoken; same: number; all: number } | null {
+	const counts = new Map<Spoken, number>();
+	for (const row of rows)
+		for (const { register } of ownSentences(row)) counts.set(register, (counts.get(register) ?? 0) + 1);
+	const all = [...counts.values()].reduce((sum, n) => sum + n, 0);
+	const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+	return most && all >= LEAST && most[1] < all && most[1] >= all * MAJORITY
+		? { most: most[0], same: most[1], all }
+		: null;
+}
+
+/** Where the sentence says its register: its last word. */
+function ending({ target, language }: CheckInput, { start, end }: Sentence): Span {
+	const stop = start + target.slice(start, end).replace(/[\s.。!?！？)）」』”"']+$/u, '').length;
+	const from = language.spaced ? target.lastIndexOf(' ', stop - 1) + 1 : stop - ENDING;
+	return { start: Math.max(start, from), end: stop };
+}
+
+function* mixed(rows: readonly CheckInput[]): Generator<Hit & { segment: string }> {
+	const found = usual(rows);
+	if (!found) return;
+	const { most, same, all } = found;
+	for (const input of rows)
+		for (const sentence of ownSentences(input))
+			if (sentence.register !== most) {
+				const target = ending(input, sentence);
+				const text = input.target.slice(target.start, target.end);
+				yield { segment: input.id, target, evidence: { text, same, all } };
+			}
+}
+
+/** Flags sentences that end in another register than nearly all of their kind in the post. */
+export const registerMix: DocumentCheck = {
+	id: 'style.register-mix',
+	category: 'style/register',
+	severity: 'minor',
+	blocks: false,
+	scope: 'document',
+	*run({ segments }) {
+		for (const kind of PROSE) {
+			const rows = segments.filter((row) => row.kind === kind);
+			yield* rows.length > 0 ? mixed(rows) : NONE;
+		}
+	},
+	examples: [
+		{
+			lang: 'ja',
+			segments: [
+				{ target: '灯火を点けます。窓を開けます。道を歩きます。' },
+				{ target: '夜になります。灯火が光ります。橋を渡ります。' },
+				{ target: '朝が来る。' }
+			],
+			flags: ['朝が来る']
+		},
+		{
+			lang: 'ko',
+			segments: [
+				{ target: '등불을 켭니다. 창을 엽니다. 길을 걷습니다.' },
+				{ target: '밤이 됩니다. 등불이 빛납니다. 다리를 건넙니다.' },
+				{ kind: 'heading', target: '아침이 온다' },
+				{ kind: 'abstract', target: '아침이 온다.' }
+			],
+			flags: []
+		}
+	]
+};
