@@ -1,25 +1,34 @@
 import { Command, Option } from 'commander';
-import type { Finding, Severity } from '$lib/core/check/check';
 import { SEVERITIES } from '$lib/core/check/check';
 import { CHECKS } from '$lib/core/check/registry';
 import { runChecksOn } from '$lib/core/check/run';
+import { version } from '../../package.json';
 import type { Concept } from '$lib/core/glossary/concept';
 import { indexTerms } from '$lib/core/glossary/match';
 import { STARTER } from '$lib/core/glossary/starter/starter';
 import type { TargetLang } from '$lib/core/segment/segment';
-import { findingMessage } from '$lib/i18n/message';
 import { readCheckable, type CheckableRow } from './checkable';
 import { readTerms } from './glossary';
-import { collect, langOption, list, printLine, UsageError } from './usage';
+import { CONFIG, FAIL_ON, FORMATS, withConfig } from './check-config';
+import { withoutKnown, writeBaseline } from './findings/baseline';
+import { countsOf, type Found } from './findings/found';
+import { asGithub } from './findings/github';
+import { asJsonLines } from './findings/json-lines';
+import { asSarif } from './findings/sarif';
+import { asText } from './findings/text';
+import { collect, langOption, list, UsageError } from './usage';
 
 interface Options {
 	lang?: TargetLang;
 	glossary: string[];
 	starterGlossary: boolean;
-	failOn: Severity | 'never';
-	format: 'text' | 'jsonl';
+	failOn: (typeof FAIL_ON)[number];
+	format: (typeof FORMATS)[number];
 	only?: string[];
 	skip?: string[];
+	baseline?: string;
+	writeBaseline?: boolean;
+	config?: string;
 }
 
 /** `check FILE...`: findings of posts or of JSON lines. */
@@ -30,20 +39,37 @@ export const checkCommand = (): Command =>
 		.option('--lang <lang>', 'ja or ko; detected when not given', langOption)
 		.option('--glossary <file>', 'termbase as CSV, TBX or Markdown table, may be given several times', collect, [])
 		.option('--no-starter-glossary', 'leave the starter termbase out')
-		.addOption(new Option('--fail-on <severity>').choices(['critical', 'major', 'minor', 'never']).default('critical'))
-		.addOption(new Option('--format <format>').choices(['text', 'jsonl']).default('text'))
+		.addOption(new Option('--fail-on <severity>').choices(FAIL_ON).default('critical'))
+		.addOption(new Option('--format <format>').choices(FORMATS).default('text'))
 		.option('--only <ids>', 'run these checks alone', list)
 		.option('--skip <ids>', 'leave these checks out', list)
-		.action(async (files: string[], options: Options) => {
+		.option('--baseline <file>', 'findings that are known: only new ones are told, and count')
+		.option('--write-baseline', 'write the findings of now into the baseline, and nothing else')
+		.option('--config <file>', `options as JSON; ${CONFIG} of this folder when not given`)
+		.action(async (files: string[], given: Options, command: Command) => {
+			const options = await withConfig(command, given, given.config ?? null);
 			const rows = (await Promise.all(files.map((file) => readCheckable(file, options.lang)))).flat();
-			const found = await findingsOf(rows, options);
-			(options.format === 'jsonl' ? printJson : printText)(found);
+			const all = await findingsOf(rows, options);
+			if (options.writeBaseline) return keep(all, options);
+			const found = options.baseline === undefined ? all : await withoutKnown(options.baseline, all);
+			process.stdout.write(written(found, options));
+			if (options.format === 'text') console.error(countsOf(found));
+			if (options.baseline !== undefined) console.error(`${all.length - found.length} known, not told`);
 			process.exitCode = fails(found, options.failOn) ? 1 : 0;
 		});
 
-interface Found {
-	row: CheckableRow;
-	finding: Finding;
+async function keep(found: readonly Found[], { baseline }: Options): Promise<void> {
+	if (baseline === undefined) throw new UsageError('--write-baseline needs --baseline FILE, into which it writes.');
+	await writeBaseline(baseline, found);
+	console.error(`${found.length} findings are known now: ${baseline}`);
+}
+
+function written(found: readonly Found[], options: Options): string {
+	const { format } = options;
+	if (format === 'jsonl') return asJsonLines(found);
+	if (format === 'github') return asGithub(found);
+	if (format === 'sarif') return asSarif(found, chosenChecks(options), version);
+	return asText(found, process.stdout.isTTY);
 }
 
 async function findingsOf(rows: readonly CheckableRow[], options: Options): Promise<Found[]> {
@@ -114,40 +140,3 @@ async function termsIn(path: string): Promise<Concept[]> {
 
 const fails = (found: readonly Found[], failOn: Options['failOn']): boolean =>
 	failOn !== 'never' && found.some(({ finding }) => SEVERITIES.indexOf(finding.severity) <= SEVERITIES.indexOf(failOn));
-
-function printJson(found: readonly Found[]): void {
-	for (const { row, finding } of found)
-		printLine({
-			doc: row.doc,
-			segment: row.id,
-			check: finding.check,
-			category: finding.category,
-			severity: finding.severity,
-			blocks: finding.blocks,
-			source: finding.source,
-			target: finding.target,
-			message: findingMessage(finding, 'en'),
-			evidence: finding.evidence,
-			fixes: finding.fixes.map(({ start, end, replacement }) => ({
-				label: replacement === '' ? 'Remove' : `Replace with ${replacement}`,
-				start,
-				end,
-				replacement
-			}))
-		});
-}
-
-const COLOR: Record<Severity, string> = { critical: '31', major: '33', minor: '36', info: '90' };
-
-function printText(found: readonly Found[]): void {
-	const paint = process.stdout.isTTY
-		? (s: Severity): string => `\u001b[${COLOR[s]}m${s}\u001b[0m`
-		: (s: Severity): string => s;
-	for (const { row, finding } of found) {
-		const column = (finding.target?.start ?? 0) + 1;
-		const sentence = findingMessage(finding, 'en').replace(/\s+/g, ' ');
-		process.stdout.write(`${row.file}:${row.line}:${column} ${paint(finding.severity)} ${finding.check} ${sentence}\n`);
-	}
-	const counts = SEVERITIES.map((s) => `${found.filter((f) => f.finding.severity === s).length} ${s}`);
-	console.error(`${found.length} findings: ${counts.join(', ')}`);
-}

@@ -22,3 +22,7 @@ export const findingMessage = (finding: Pick<Finding, 'check' | 'evidence'>, loc
 /** Short name of a check. */
 export const checkTitle = (id: string, locale?: Locale): string =>
 	message(`${messageKey('check', id)}_title`, {}, locale);
+
+/** What a check looks for, in a few sentences. */
+export const checkAbout = (id: string, locale?: Locale): string =>
+	message(`${messageKey('check', id)}_about`, {}, locale);
