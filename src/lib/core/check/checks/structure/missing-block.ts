@@ -30,7 +30,7 @@ function* missing(papers: readonly Paper[]): Generator<Hit & { segment: string }
 		for (const { first, kinds } of papers)
 			if (!kinds.has(kind)) {
 				const target = { start: 0, end: first.target.length };
-				yield { segment: first.id, target, evidence: { kind, having, all: papers.length } };
+				yield { segment: first.id, target, evidence: { kind } };
 			}
 	}
 }

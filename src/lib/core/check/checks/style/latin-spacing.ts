@@ -31,7 +31,7 @@ function* mixed(segments: readonly CheckInput[]): Generator<Hit & { segment: str
 			const [start, end] = [border.start - 1, border.end + 1];
 			const fixes = [{ start: border.start, end: border.end, replacement: isOpen(border) ? '' : ' ', certain: false }];
 			const text = input.target.slice(start, end);
-			yield { segment: input.id, target: { start, end }, evidence: { text, usual, all }, fixes };
+			yield { segment: input.id, target: { start, end }, evidence: { text }, fixes };
 		}
 }
 

@@ -15,17 +15,20 @@ const words = oncePerRow(({ target, targetReading, language }): Match[] => {
 	return [...matchesOutside(target, pattern, targetReading.markup)].filter(({ group }) => group.length >= LEAST);
 });
 
-/** Every word that is written both ways in the post, with its uses. */
+/** Every word that is written both ways in the post, with its uses. Most posts have none, so they are looked for first. */
 function bothWays(segments: readonly CheckInput[]): Use[][] {
+	const first = new Map<string, string>();
 	const known = new Map<string, Use[]>();
 	for (const input of segments)
-		for (const match of words(input)) {
-			const use = { ...match, segment: input.id };
-			const uses = known.get(match.group);
-			if (uses) uses.push(use);
-			else known.set(match.group, [use]);
+		for (const { group, text } of words(input)) {
+			const before = first.get(group);
+			if (before === undefined) first.set(group, text);
+			else if (before !== text) known.set(group, []);
 		}
-	return [...known.values()].filter((uses) => uses.some(({ text }) => text !== uses[0]!.text));
+	if (known.size === 0) return [];
+	for (const input of segments)
+		for (const match of words(input)) known.get(match.group)?.push({ ...match, segment: input.id });
+	return [...known.values()];
 }
 
 /** The rarer way of writing, of equals the later one. */

@@ -27,16 +27,14 @@ const ownSentences = oncePerRow(({ target, targetReading }): (Sentence & { regis
 	)
 );
 
-/** The register of most sentences, and how many those are; null where none has so many. */
-function usual(rows: readonly CheckInput[]): { most: Spoken; same: number; all: number } | null {
+/** The register of most sentences; null where none has so many. How many they are is no evidence: other rows change it. */
+function usual(rows: readonly CheckInput[]): Spoken | null {
 	const counts = new Map<Spoken, number>();
 	for (const row of rows)
 		for (const { register } of ownSentences(row)) counts.set(register, (counts.get(register) ?? 0) + 1);
 	const all = [...counts.values()].reduce((sum, n) => sum + n, 0);
 	const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-	return most && all >= LEAST && most[1] < all && most[1] >= all * MAJORITY
-		? { most: most[0], same: most[1], all }
-		: null;
+	return most && all >= LEAST && most[1] < all && most[1] >= all * MAJORITY ? most[0] : null;
 }
 
 /** Where the sentence says its register: its last word. */
@@ -47,15 +45,14 @@ function ending({ target, language }: CheckInput, { start, end }: Sentence): Spa
 }
 
 function* mixed(rows: readonly CheckInput[]): Generator<Hit & { segment: string }> {
-	const found = usual(rows);
-	if (!found) return;
-	const { most, same, all } = found;
+	const most = usual(rows);
+	if (!most) return;
 	for (const input of rows)
 		for (const sentence of ownSentences(input))
 			if (sentence.register !== most) {
 				const target = ending(input, sentence);
 				const text = input.target.slice(target.start, target.end);
-				yield { segment: input.id, target, evidence: { text, same, all } };
+				yield { segment: input.id, target, evidence: { text } };
 			}
 }
 

@@ -45,14 +45,23 @@ function isAccounted(input: CheckInput, concept: Concept, most: string): boolean
 	return said >= (sourceUses(input).get(concept)?.length ?? 0);
 }
 
-function* several(segments: readonly CheckInput[]): Generator<Hit & { segment: string }> {
+/** The concepts that the post renders in several ways, with their uses. */
+function drifting(segments: readonly CheckInput[]): Map<Concept, { input: CheckInput; use: Use }[]> {
+	const first = new Map<Concept, string>();
 	const known = new Map<Concept, { input: CheckInput; use: Use }[]>();
 	for (const input of segments)
-		for (const use of uses(input)) {
-			const list = known.get(use.concept);
-			if (list) list.push({ input, use });
-			else known.set(use.concept, [{ input, use }]);
+		for (const { concept, text } of uses(input)) {
+			const before = first.get(concept);
+			if (before === undefined) first.set(concept, text);
+			else if (before !== text) known.set(concept, []);
 		}
+	if (known.size === 0) return known;
+	for (const input of segments) for (const use of uses(input)) known.get(use.concept)?.push({ input, use });
+	return known;
+}
+
+function* several(segments: readonly CheckInput[]): Generator<Hit & { segment: string }> {
+	const known = drifting(segments);
 	for (const [concept, list] of known) {
 		const most = usual(
 			list.map(({ use }) => use),
