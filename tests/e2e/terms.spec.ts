@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { two } from './two';
 import { expect, projectWithEditor, test } from './people';
 
 /** The same person in a browser that runs no script. */
@@ -11,8 +12,9 @@ const english = (page: Page) => page.locator('textarea[name=english]');
 const rendering = (page: Page, number: number) => page.getByRole('group', { name: `Rendering ${number}`, exact: true });
 const history = (page: Page) => page.getByRole('region', { name: 'History' }).getByRole('listitem');
 
-async function fill(page: Page, number: number, lang: 'ja' | 'ko', words: string): Promise<void> {
+async function fill(page: Page, number: number, lang: 'ja' | 'ko', words: string, status = 'preferred'): Promise<void> {
 	await rendering(page, number).getByLabel('Language').selectOption(lang);
+	await rendering(page, number).getByLabel('Status').selectOption(status);
 	await rendering(page, number).getByRole('textbox', { name: 'Rendering', exact: true }).fill(words);
 }
 
@@ -121,4 +123,19 @@ test('two maintainers who change one term see both versions, and neither loses a
 	await expect(plain.getByRole('alert')).toContainText('a concept needs an English term');
 	await expect(plain.getByLabel('Definition')).toHaveValue('Half a thought');
 	await plain.context().close();
+});
+
+test('a term that changes reaches a screen that is open, without a reload', async ({ people, server }) => {
+	const { rea } = await two(people, server, 'Watched');
+	await rea.go('탐침에서');
+	const cato = await people.as('Cato Watched', 'maintainer:watched:ko');
+	await cato.goto(`${server.url}/projects/watched/terms?edit=new`);
+	await english(cato).fill('probe');
+	await fill(cato, 1, 'ko', '탐침', 'forbidden');
+	await fill(cato, 2, 'ko', '탐색 시험');
+	// What was there before the clock looked first is no news; a screen that has just opened has asked.
+	await rea.page.waitForTimeout(6000);
+	await expect(rea.finding(/probe/)).toHaveCount(0);
+	await cato.getByRole('button', { name: 'Save' }).click();
+	await expect(rea.finding(/probe.*탐색 시험.*탐침/)).toBeVisible();
 });
