@@ -70,10 +70,15 @@ onBothDatabases('what scripts read', (open) => {
 
 	it('rows are checked with the terms of the project, by the ids they came with, and nothing is kept', async () => {
 		const row = { kind: 'paragraph', paper: null, lang: 'ko', sourceLang: 'en' } as const;
-		const source = 'This model tackles the lost-in-the-middle problem.';
+		const problem = 'the lost-in-the-middle problem.';
 		const rows = [
-			{ ...row, id: 'same', source, target: '이 모델은 중간 정보 소실 문제를 다룹니다.' },
-			{ ...row, id: 'same', source, target: '이 모델은 중도 포기 문제를 다룹니다.' }
+			{
+				...row,
+				id: 'same',
+				source: `This model tackles ${problem}`,
+				target: '이 모델은 중간 정보 소실 문제를 다룹니다.'
+			},
+			{ ...row, id: 'same', source: `That model has ${problem}`, target: '저 모델은 중도 포기 문제가 있습니다.' }
 		];
 		const findings = await checkRows(s.app, s.reviewer, 'weekly', rows);
 		expect(findings).toMatchObject([
