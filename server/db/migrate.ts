@@ -21,6 +21,7 @@ import { proposals } from './migrations/0018-proposals';
 import { applied } from './migrations/0019-applied';
 import { learned } from './migrations/0020-learned';
 import { termUses } from './migrations/0021-term-uses';
+import { habits } from './migrations/0026-habits';
 import { projectRules } from './migrations/0023-project-rules';
 
 const MIGRATIONS = {
@@ -45,7 +46,8 @@ const MIGRATIONS = {
 	'0019-applied': applied,
 	'0020-learned': learned,
 	'0021-term-uses': termUses,
-	'0023-project-rules': projectRules
+	'0023-project-rules': projectRules,
+	'0026-habits': habits
 } as const;
 
 export type MigrationName = keyof typeof MIGRATIONS;

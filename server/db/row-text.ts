@@ -114,6 +114,28 @@ export async function searchTexts(db: Db, project: string, lang: TargetLang, nee
 	}));
 }
 
+/** Names the state of the texts of a document in one language that can be searched; null before they were first read. */
+export async function textMark(db: Db, document: string, lang: TargetLang): Promise<string | null> {
+	const at = await db
+		.selectFrom('row_text_at')
+		.select(['room', 'upto'])
+		.where('document_id', '=', document)
+		.where('lang', '=', lang)
+		.executeTakeFirst();
+	return at ? `${at.room} ${at.upto}` : null;
+}
+
+/** The texts of a document in one language as they can be searched, by row. */
+export async function textsOf(db: Db, document: string, lang: TargetLang): Promise<Map<string, string>> {
+	const rows = await db
+		.selectFrom('row_text')
+		.select(['segment_id', 'text'])
+		.where('document_id', '=', document)
+		.where('lang', '=', lang)
+		.execute();
+	return new Map(rows.map((row) => [row.segment_id, row.text]));
+}
+
 const AT_ONCE = 500;
 
 /** Of rows in one language those whose text of now was approved, as the decisions say. */
