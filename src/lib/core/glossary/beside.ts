@@ -1,7 +1,7 @@
 import { language } from '../language/registry';
 import type { Concept } from './concept';
 import { LONGEST_ENDING } from './english';
-import { englishEntries, renderingEntries, type EnglishEntry } from './entry';
+import { englishEntries, renderingEntries, type EnglishEntry, type RenderingEntry } from './entry';
 import { indexTerms, type SourceMatch, type TermIndex } from './match';
 import { isAccepted } from './row-terms';
 
@@ -18,14 +18,20 @@ function mayCover(stem: string): (key: string, entry: EnglishEntry) => boolean {
 	const cuts = Array.from({ length: Math.min(LONGEST_ENDING, stem.length) }, (_, n) => stem.length - n - 1)
 		.map((cut) => ({ head: stem.slice(0, cut), tail: stem.slice(cut) }))
 		.filter(({ tail }) => LETTERS.test(tail));
-	return (key, { endings }) =>
-		key.includes(stem) ||
-		cuts.some(({ head, tail }) => key.endsWith(head) && [...endings.keys()].some((ending) => ending.startsWith(tail)));
+	// Whatever may cover the stem holds this, and few do.
+	const least = cuts.at(-1)?.head ?? stem;
+	return (key, entry) => {
+		if (!key.includes(least)) return false;
+		if (key.includes(stem)) return true;
+		for (const { head, tail } of cuts)
+			if (key.endsWith(head)) for (const ending of entry.endings.keys()) if (ending.startsWith(tail)) return true;
+		return false;
+	};
 }
 
 /** The concepts around a concept of which it makes a difference for its terms whether they stand in a row: in English they may
  * cover its English, or they are rightly called by what holds a rendering that it does not accept.
- * @returns in the order of the termbase */
+ * @returns in no particular order */
 export function nearTo(concept: Concept, around: TermIndex, isOther: (concept: Concept) => boolean): Concept[] {
 	const near = new Set<Concept>();
 	const stems = [...englishEntries([concept]).keys()].map(mayCover);
@@ -35,13 +41,10 @@ export function nearTo(concept: Concept, around: TermIndex, isOther: (concept: C
 	for (const lang of new Set(wrong.map((rendering) => rendering.lang))) {
 		const keys = [...renderingEntries([{ ...concept, renderings: wrong }], lang).keys()];
 		const holds = (key: string): boolean => keys.some((part) => key.includes(part));
-		for (const other of around.withRendering(
-			language(lang),
-			(key, { rendering }) => isAccepted(rendering) && holds(key)
-		))
-			near.add(other);
+		const speaks = (key: string, entry: RenderingEntry): boolean => holds(key) && isAccepted(entry.rendering);
+		for (const other of around.withRendering(language(lang), speaks)) near.add(other);
 	}
-	return near.size === 0 ? [] : around.concepts.filter((other) => near.has(other) && isOther(other));
+	return [...near].filter(isOther);
 }
 
 const byStart = (a: { start: number }, b: { start: number }): number => a.start - b.start;

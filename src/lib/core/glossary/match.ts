@@ -144,8 +144,11 @@ interface Finder {
 	withRendering(language: Language, is: Asked<RenderingEntry>): Concept[];
 }
 
-const conceptsWith = <E extends { concept: Concept }>(entries: Entries<E>, is: Asked<E>): Concept[] =>
-	[...entries].flatMap(([key, list]) => list.filter((entry) => is(key, entry)).map(({ concept }) => concept));
+function conceptsWith<E extends { concept: Concept }>(entries: Entries<E>, is: Asked<E>): Concept[] {
+	const found: Concept[] = [];
+	for (const [key, list] of entries) for (const entry of list) if (is(key, entry)) found.push(entry.concept);
+	return found;
+}
 
 /** What is built for each language is built when first asked for. */
 function finderOf(concepts: readonly Concept[]): Finder {
