@@ -98,7 +98,7 @@ interface Row {
 
 /** What a row tells of a concept: where its English stands, and where it is said wrongly. */
 function told(own: Concept, terms: TermIndex, row: Row) {
-	const input = checkInput({ id: '', kind: 'paragraph', paper: null, sourceLang: 'en', ...row }, terms);
+	const input = checkInput({ id: '', kind: 'paragraph', paper: null, sourceLang: 'en', ...row }, { terms });
 	const named = sourceUses(input);
 	return {
 		english: named.get(own) ?? [],
