@@ -42,7 +42,7 @@ export async function textPlaces(db: Db, project: string): Promise<TextPlace[]> 
 			join.onRef('t.document_id', '=', 'l.document_id').onRef('t.lang', '=', 'l.lang')
 		)
 		.select((eb) => [
-			...(['d.id', 'd.slug', 'd.title', 'l.lang', 'l.epoch', 't.room', 't.upto', 't.release'] as const),
+			...(['d.id', 'd.slug', 'l.title', 'l.lang', 'l.epoch', 't.room', 't.upto', 't.release'] as const),
 			...[ROOM.as('now'), LAST_UPDATE.as('update'), SNAPSHOT.as('snapshot')],
 			eb
 				.selectFrom('release as r')
