@@ -21,6 +21,7 @@ import { proposals } from './migrations/0018-proposals';
 import { applied } from './migrations/0019-applied';
 import { learned } from './migrations/0020-learned';
 import { termUses } from './migrations/0021-term-uses';
+import { precision } from './migrations/0022-precision';
 
 const MIGRATIONS = {
 	'0001-initial': initial,
@@ -43,7 +44,8 @@ const MIGRATIONS = {
 	'0018-proposals': proposals,
 	'0019-applied': applied,
 	'0020-learned': learned,
-	'0021-term-uses': termUses
+	'0021-term-uses': termUses,
+	'0022-precision': precision
 } as const;
 
 export type MigrationName = keyof typeof MIGRATIONS;
