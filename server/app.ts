@@ -18,6 +18,7 @@ import { Revisions } from './desk/revisions';
 import { Outgoing } from './targets/outgoing';
 import { runJob } from './usecases/run-job';
 import { openMailer, type Mailer } from './mail/mailer';
+import { RuleBooks } from './rules/rule-books';
 import { RowIndex } from './desk/row-index';
 import { Lessons } from './terms/lessons';
 import { RelevantTerms } from './terms/relevant';
@@ -39,6 +40,8 @@ export interface App {
 	nodes: Nodes;
 	revisions: Revisions;
 	termbases: Termbases;
+	/** What texts are checked by. */
+	ruleBooks: RuleBooks;
 	/** What texts teach about terms. */
 	lessons: Lessons;
 	relevantTerms: RelevantTerms;
@@ -106,6 +109,7 @@ export async function openApp(
 		nodes,
 		revisions,
 		termbases,
+		ruleBooks: new RuleBooks(database.db, termbases),
 		lessons: new Lessons(database.db, termbases, revisions, report),
 		relevantTerms: new RelevantTerms(),
 		termHealths: new TermHealths(database.db, termbases, report),

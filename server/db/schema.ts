@@ -55,6 +55,7 @@ import type {
 	RowTextAtTable,
 	RowTextTable
 } from './tables/list';
+import type { CheckLevelTable } from './tables/rules';
 import type { UpdateTable, SnapshotTable, ClientTable } from './tables/log';
 
 export type * from './tables/people';
@@ -71,6 +72,7 @@ export type * from './tables/token';
 export type * from './tables/mail';
 export type * from './tables/report';
 export type * from './tables/list';
+export type * from './tables/rules';
 export type * from './tables/log';
 
 /** Times are integer milliseconds since the epoch, ids are UUIDv7, flags 0 or 1, lists and objects JSON as text: the
@@ -81,6 +83,7 @@ export interface Schema {
 	invite: InviteTable;
 	project: ProjectTable;
 	membership: MembershipTable;
+	check_level: CheckLevelTable;
 	document: DocumentTable;
 	document_lang: DocumentLangTable;
 	file: FileTable;

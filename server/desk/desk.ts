@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CheckedRow, Finding } from '$lib/core/check/check';
-import type { TermIndex } from '$lib/core/glossary/match';
 import { commentedRows, type Thread } from '$lib/core/comment/thread';
 import type { TargetLang } from '$lib/core/segment/segment';
 import type { Closure } from '$lib/core/workflow/closure';
@@ -22,6 +21,7 @@ import { openThreads } from '../db/comments';
 import { openDisputes } from '../db/disputes';
 import { documentLangs } from '../db/projects';
 import type { DocumentLangTable, DocumentTable, ProjectTable } from '../db/schema';
+import type { RuleBook } from '../rules/rule-books';
 import type { Findings } from './findings';
 
 export interface DeskRow extends StoredRow {
@@ -37,9 +37,8 @@ export interface Desk {
 	langs: DocumentLangTable[];
 	room: string;
 	rows: DeskRow[];
-	terms: TermIndex;
-	/** Number of the termbase. */
-	termbase: number;
+	/** What its texts are checked by. */
+	book: RuleBook;
 	closures: Closure[];
 	/** Those that are open. */
 	disputes: Dispute[];
@@ -139,7 +138,7 @@ export async function readDesk(
 		const facts = factsOf(row, texts.get(row.id) ?? row.machine ?? '', sources);
 		return { ...row, facts, state: rowState(facts, quorum) };
 	});
-	const { version: termbase, index: terms } = await app.termbases.of(project.id);
+	const book = await app.ruleBooks.of(project.id);
 	const closures = await projectClosures(db, project.id, lang);
 	const disputes = await openDisputes(db, document.id, lang);
 	const disputed = disputedRows(disputes);
@@ -147,7 +146,7 @@ export async function readDesk(
 	const commented = commentedRows(threads);
 	const checked = checkedRows(rows, lang);
 	const keep = spare && !app.findings.knows(room) ? spare : app.findings;
-	const finding = only ? keep.ofSome(room, checked, terms) : keep.of(room, checked, terms);
+	const finding = only ? keep.ofSome(room, checked, book.rules) : keep.of(room, checked, book.rules);
 	const found = patience === Infinity ? await finding : await within(patience, finding);
 	const findings = found ?? [];
 	return {
@@ -158,8 +157,7 @@ export async function readDesk(
 			langs,
 			room,
 			rows,
-			terms,
-			termbase,
+			book,
 			closures,
 			disputes,
 			threads,

@@ -1,8 +1,8 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { CheckedRow, CheckInput, Finding } from '$lib/core/check/check';
 import { DocumentFindings } from '$lib/core/check/incremental';
+import type { ProjectRules } from '$lib/core/check/project';
 import { runChecks } from '$lib/core/check/run';
-import type { TermIndex } from '$lib/core/glossary/match';
 
 /** Rows of documents that are kept, all together; the document used longest ago goes first. */
 const KEPT = 50_000;
@@ -26,8 +26,8 @@ export class Findings {
 
 	/** Findings of rows in reading order.
 	 * @param room names the document and language */
-	async of(room: string, rows: readonly CheckedRow[], terms: TermIndex): Promise<Finding[]> {
-		const kept = this.#keep(room, terms);
+	async of(room: string, rows: readonly CheckedRow[], rules: ProjectRules): Promise<Finding[]> {
+		const kept = this.#keep(room, rules);
 		return inTurn(kept, async () => {
 			await check(kept.findings, rows);
 			return kept.findings.all();
@@ -36,8 +36,8 @@ export class Findings {
 
 	/** The rows as the checks read them, with what they found out about them.
 	 * @param rows those whose findings were asked for, at no cost then */
-	async inputs(room: string, rows: readonly CheckedRow[], terms: TermIndex): Promise<CheckInput[]> {
-		const kept = this.#keep(room, terms);
+	async inputs(room: string, rows: readonly CheckedRow[], rules: ProjectRules): Promise<CheckInput[]> {
+		const kept = this.#keep(room, rules);
 		return inTurn(kept, async () => {
 			await check(kept.findings, rows);
 			return kept.findings.inputs();
@@ -46,11 +46,11 @@ export class Findings {
 
 	/** Findings of some rows of a document. What is found across rows is in them when the whole document was asked for
 	 * before. */
-	async ofSome(room: string, rows: readonly CheckedRow[], terms: TermIndex): Promise<Finding[]> {
-		const kept = this.#keep(room, terms);
+	async ofSome(room: string, rows: readonly CheckedRow[], rules: ProjectRules): Promise<Finding[]> {
+		const kept = this.#keep(room, rules);
 		const { findings } = kept;
 		return inTurn(kept, async () => {
-			if (!rows.every(({ id }) => findings.has(id))) return runChecks(rows, { terms: findings.terms });
+			if (!rows.every(({ id }) => findings.has(id))) return runChecks(rows, findings.rules);
 			const changed = new Map(rows.map((row) => [row.id, row]));
 			await check(
 				findings,
@@ -61,16 +61,16 @@ export class Findings {
 	}
 
 	/** Findings of rows that belong to no document here. Nothing of them is kept. */
-	async ofGiven(rows: readonly CheckedRow[], terms: TermIndex): Promise<Finding[]> {
-		const findings = new DocumentFindings(terms);
+	async ofGiven(rows: readonly CheckedRow[], rules: ProjectRules): Promise<Finding[]> {
+		const findings = new DocumentFindings(rules);
 		await check(findings, rows);
 		return findings.all();
 	}
 
-	#keep(room: string, terms: TermIndex): Kept {
+	#keep(room: string, rules: ProjectRules): Kept {
 		const known = this.#kept.get(room);
 		const kept =
-			known?.findings.terms === terms ? known : { findings: new DocumentFindings(terms), checking: Promise.resolve() };
+			known?.findings.rules === rules ? known : { findings: new DocumentFindings(rules), checking: Promise.resolve() };
 		this.#kept.delete(room);
 		this.#kept.set(room, kept);
 		this.#trim();

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { CheckedRow, Finding } from '$lib/core/check/check';
+import { projectRules, type CheckLevel, type ProjectRules } from '$lib/core/check/project';
 import { groupBy } from '$lib/core/group';
 import type { Steps } from '$lib/core/steps';
 import { outcomesOf, OUTCOMES, type ApprovedRow, type Outcome } from '$lib/core/workflow/outcome';
 import { lastApproved, type Decision } from '$lib/core/workflow/state';
 import type { CheckOutcomeTable } from '../db/schema';
 import { inTurns } from '../terms/turns';
+import type { RuleBook } from '../rules/rule-books';
 import { checkedRows, type Desk } from './desk';
 import { Findings } from './findings';
 
@@ -21,7 +23,7 @@ const COLUMNS = {
 type ByRow = ReadonlyMap<string, readonly Finding[]>;
 
 interface KeptFindings {
-	terms: Desk['terms'];
+	rules: ProjectRules;
 	/** Of everything that the checks read. */
 	digest: string;
 	findings: ByRow;
@@ -39,6 +41,20 @@ function* digestOf(rows: readonly CheckedRow[]): Steps<string> {
 		yield;
 	}
 	return hash.digest('base64');
+}
+
+const counting = new WeakMap<ProjectRules, ProjectRules>();
+
+/** What is counted by: checks that the project has switched off are among them, so that people see what these would say. */
+function countedBy({ rules, says }: RuleBook): ProjectRules {
+	const isOff = ({ enabled }: CheckLevel): boolean => enabled === false;
+	if (!Object.values(says.levels).some(isOff)) return rules;
+	const known = counting.get(rules);
+	if (known) return known;
+	const on = Object.entries(says.levels).filter(([, level]) => !isOff(level));
+	const all = projectRules(rules.terms, { ...says, levels: Object.fromEntries(on) });
+	counting.set(rules, all);
+	return all;
 }
 
 /** Counts what became of what the checks find, document by document, in the background: two texts of every approved row are
@@ -61,14 +77,15 @@ export class Outcomes {
 
 	/** Machine texts never change, so that they are mostly checked once. */
 	async #ofMachine(desk: Desk, now: readonly CheckedRow[]): Promise<ByRow> {
+		const rules = countedBy(desk.book);
 		const texts = new Map(desk.rows.map(({ id, machine }) => [id, machine ?? '']));
 		const rows = now.map((row) => withText(row, texts.get(row.id)!));
 		const digest = await inTurns(digestOf(rows));
 		const known = this.#machine.get(desk.room);
-		const fits = known?.terms === desk.terms && known.digest === digest;
-		const findings = fits ? known.findings : byRow(await this.#approved.ofGiven(rows, desk.terms));
+		const fits = known?.rules === rules && known.digest === digest;
+		const findings = fits ? known.findings : byRow(await this.#approved.ofGiven(rows, rules));
 		this.#machine.delete(desk.room);
-		this.#machine.set(desk.room, { terms: desk.terms, digest, findings });
+		this.#machine.set(desk.room, { rules, digest, findings });
 		if (this.#machine.size > KEPT) this.#machine.delete(this.#machine.keys().next().value!);
 		return findings;
 	}
@@ -76,8 +93,9 @@ export class Outcomes {
 	/** The document as it was approved; rows that never were stand there as they are now. */
 	async #ofApproved(desk: Desk, now: readonly CheckedRow[], approvals: ReadonlyMap<string, Decision>): Promise<ByRow> {
 		const rows = now.map((row) => withText(row, approvals.get(row.id)?.text ?? row.target));
-		if (rows.every((row, n) => row === now[n])) return byRow(desk.findings);
-		return byRow(await this.#approved.of(desk.room, rows, desk.terms));
+		const rules = countedBy(desk.book);
+		if (rules === desk.book.rules && rows.every((row, n) => row === now[n])) return byRow(desk.findings);
+		return byRow(await this.#approved.of(desk.room, rows, rules));
 	}
 }
 

@@ -4,11 +4,11 @@ import type { App } from '../app';
 /** Ids that one query names. */
 const CHUNK = 500;
 
-/** Tells the rooms that people have open here when the termbase of their project became another one, whoever changed it and
+/** Tells the rooms that people have open here when the termbase of their project, or what it says to the checks, became another one, whoever changed it and
  * by whichever process. */
 export class TermWatch {
-	/** Number of the termbase by document, as it was at the last look. */
-	#seen: ReadonlyMap<string, number> = new Map();
+	/** Both numbers by document, as they were at the last look. */
+	#seen: ReadonlyMap<string, string> = new Map();
 
 	constructor(private readonly app: Pick<App, 'database' | 'rooms'>) {}
 
@@ -23,16 +23,16 @@ export class TermWatch {
 				this.app.rooms.hear({ kind: 'news', room: name, segments: [] });
 	}
 
-	async #versions(documents: readonly string[]): Promise<Map<string, number>> {
-		const found = new Map<string, number>();
+	async #versions(documents: readonly string[]): Promise<Map<string, string>> {
+		const found = new Map<string, string>();
 		for (let n = 0; n < documents.length; n += CHUNK) {
 			const rows = await this.app.database.db
 				.selectFrom('document')
 				.innerJoin('project', 'project.id', 'document.project_id')
-				.select(['document.id', 'project.termbase_version'])
+				.select(['document.id', 'project.termbase_version', 'project.rules_version'])
 				.where('document.id', 'in', documents.slice(n, n + CHUNK))
 				.execute();
-			for (const row of rows) found.set(row.id, row.termbase_version);
+			for (const row of rows) found.set(row.id, `${row.termbase_version}.${row.rules_version}`);
 		}
 		return found;
 	}

@@ -15,10 +15,10 @@ export async function checkRows(
 ): Promise<(Finding & { message: string })[]> {
 	const project = await projectFor(app, actor, slug);
 	need(actor, 'term.read', { project: project.id });
-	const terms = (await app.termbases.of(project.id)).index;
+	const { rules } = await app.ruleBooks.of(project.id);
 	// People's ids may stand twice; the place in the list tells rows apart.
 	const placed = rows.map((row, i) => ({ ...row, id: String(i) }));
-	const findings = await app.findings.ofGiven(placed, terms);
+	const findings = await app.findings.ofGiven(placed, rules);
 	return findings.map((finding) => ({
 		...finding,
 		segment: rows[Number(finding.segment)]!.id,

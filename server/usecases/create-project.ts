@@ -38,6 +38,7 @@ export async function insertProject(app: App, project: NewProject, by: string | 
 		machine_draft: 0,
 		reports_open: 1,
 		termbase_version: 0,
+		rules_version: 0,
 		silence_days: null,
 		created_by: by,
 		created_at: Date.now()

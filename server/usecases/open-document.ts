@@ -57,6 +57,7 @@ export async function openDocument(app: App, actor: Actor | null, slug: string, 
 		})),
 		status: await statusOf(app, desk),
 		terms: await termsOf(app, desk),
+		says: desk.book.says,
 		reasons: await projectReasons(app.database.db, place.project.id),
 		assignment: await assignmentView(app, place),
 		...(await peopleOfDesk(app, place)),
@@ -103,9 +104,9 @@ export async function rowsStatus(
 }
 
 /** What of the termbase can matter for the rows as they stand. */
-const termsOf = (app: App, { room, rows, terms, lang }: Desk): Promise<Concept[]> => {
+const termsOf = (app: App, { room, rows, book, lang }: Desk): Promise<Concept[]> => {
 	const texts = rows.map(({ id, source, facts }) => ({ id, source, target: facts.text }));
-	return app.relevantTerms.of(room, texts, terms, lang);
+	return app.relevantTerms.of(room, texts, book.rules.terms, lang);
 };
 
 async function assignmentView(app: App, { document, lang }: DocumentPlace): Promise<DeskView['assignment']> {
@@ -173,12 +174,13 @@ async function namesIn(app: App, desk: Desk, others: readonly string[]): Promise
 }
 
 function aboutRows(desk: Desk, name: Naming, reports: RowReport[]): RowsStatusView {
-	const { rows, findings, checked, termbase, closures, disputes, threads, held } = desk;
+	const { rows, findings, checked, book, closures, disputes, threads, held } = desk;
 	return {
 		rows: rows.map((row) => rowStatus(row, name)),
 		findings,
 		checked,
-		termbase,
+		termbase: book.termbase,
+		rules: book.version,
 		closures: closures.map((c) => ({ ...c, byName: name(c.by), secondName: c.second && name(c.second) })),
 		disputes: disputes.map((dispute) => disputeView(dispute, name)),
 		reports,

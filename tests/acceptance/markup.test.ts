@@ -38,7 +38,7 @@ const lines = <T>(file: string): T[] =>
 
 const find = ({ id, lang, source, target, paper = null, kind = 'paragraph' }: Pair): Finding[] =>
 	checkSegment(
-		checkInput({ id, kind, paper, lang, sourceLang: source === null ? null : 'en', source, target }, terms),
+		checkInput({ id, kind, paper, lang, sourceLang: source === null ? null : 'en', source, target }, { terms }),
 		checks
 	);
 

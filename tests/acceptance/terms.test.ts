@@ -139,7 +139,7 @@ describe.skipIf(!present)('the annotated posts', () => {
 	it.each(TARGET_LANGS)('have at most one in fifty of their terms flagged as missing in %s', (lang) => {
 		const rows = goldRows(lang).filter(({ source }) => source !== null);
 		const uses = rows.flatMap((r) => {
-			const matches = starterTerms().inSource(checkInput(r, starterTerms()).source ?? '');
+			const matches = starterTerms().inSource(checkInput(r, { terms: starterTerms() }).source ?? '');
 			const telling = matches.filter((m) => !m.inflected && !m.concept.renderedFreely && !m.concept.doNotTranslate);
 			return [...new Set(telling.map(({ concept }) => concept))];
 		});

@@ -1,3 +1,4 @@
+import { NOTHING_SAID } from '$lib/core/check/project';
 import type { Finding, Fix } from '../../src/lib/core/check/check';
 import type { DeskView, RowStatus, RowView } from '../../src/lib/core/workflow/desk-view';
 import type { RowState } from '../../src/lib/core/workflow/state';
@@ -60,6 +61,7 @@ export function deskView(rows: Given[], findings: Finding[] = []): DeskView {
 			findings,
 			checked: true,
 			termbase: 1,
+			rules: 0,
 			closures: [],
 			disputes: [],
 			reports: [],
@@ -69,6 +71,7 @@ export function deskView(rows: Given[], findings: Finding[] = []): DeskView {
 			releases: []
 		},
 		terms: [],
+		says: NOTHING_SAID,
 		reasons: [],
 		assignment: null,
 		deciders: [

@@ -139,6 +139,7 @@ const someRows = {
 	findings: v.array(Finding),
 	checked: v.boolean(),
 	termbase: count,
+	rules: count,
 	closures: v.array(
 		v.object({
 			...{ id, action: code, scope: code, segment: id, check: code, key: v.string(), reason: v.string() },
@@ -175,8 +176,14 @@ export const Writers = v.object({
 	writers: v.array(v.object({ ...person.entries, client: count, color: v.string() }))
 });
 
+const Level = v.object({
+	enabled: v.optional(v.boolean()),
+	severity: v.optional(code),
+	blocks: v.optional(v.boolean())
+});
+
 export const DocumentTerms = v.object({
-	termbase: count,
+	...{ termbase: count, rules: count, says: v.object({ levels: v.record(v.string(), Level) }) },
 	terms: v.array(
 		v.object({
 			...{ id, english: v.array(v.string()), caseSensitive: v.boolean(), doNotTranslate: v.boolean() },

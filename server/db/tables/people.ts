@@ -47,6 +47,8 @@ export interface ProjectTable {
 	reports_open: number;
 	/** Goes up with every change of the termbase: what was made of it is as good as the number it was made at. */
 	termbase_version: number;
+	/** Goes up with every change of what the project says to the checks. */
+	rules_version: number;
 	/** Days after which a proposed term is accepted if nobody objects; null where silence accepts nothing. */
 	silence_days: number | null;
 	created_by: string | null;

@@ -24,7 +24,7 @@ function goOn(run: ReturnType<Checking['document']>): void {
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<ToChecker>) => {
-	if (data.kind === 'terms') checking.use(data.terms);
+	if (data.kind === 'rules') checking.use(data.terms, data.says);
 	else if (data.kind === 'document') checking.open(data.rows);
 	else postMessage(checking.row(data.row));
 	documentSoon(data.kind === 'row' ? IDLE : 0);

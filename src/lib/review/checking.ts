@@ -1,4 +1,5 @@
 import type { CheckedRow, Finding } from '$lib/core/check/check';
+import { projectRules, type ProjectSays } from '$lib/core/check/project';
 import { DocumentFindings } from '$lib/core/check/incremental';
 import { CHECKS } from '$lib/core/check/registry';
 import { checkInput, checkSegment } from '$lib/core/check/run';
@@ -8,7 +9,7 @@ import { stands } from './standing';
 
 /** What the screen tells the worker. */
 export type ToChecker =
-	| { kind: 'terms'; terms: readonly Concept[] }
+	| { kind: 'rules'; terms: readonly Concept[]; says: ProjectSays }
 	| { kind: 'document'; rows: CheckedRow[] }
 	| { kind: 'row'; row: CheckedRow };
 
@@ -25,11 +26,11 @@ const DOCUMENT_CHECKS = new Set(CHECKS.filter((check) => check.scope === 'docume
  * until the whole document is run again. */
 export class Checking {
 	#rows = new Map<string, CheckedRow>();
-	#findings = new DocumentFindings(indexTerms([]));
+	#findings = new DocumentFindings({ terms: indexTerms([]) });
 
-	/** Takes the terms that texts are checked by; everything found by others is forgotten. */
-	use(terms: readonly Concept[]): void {
-		this.#findings = new DocumentFindings(indexTerms(terms));
+	/** Takes what texts are checked by; everything found by others is forgotten. */
+	use(terms: readonly Concept[], says: ProjectSays): void {
+		this.#findings = new DocumentFindings(projectRules(indexTerms(terms), says));
 	}
 
 	open(rows: readonly CheckedRow[]): void {
@@ -40,7 +41,7 @@ export class Checking {
 	row(row: CheckedRow): Checked {
 		this.#rows.set(row.id, row);
 		const across = this.#findings.of(row.id).filter((f) => DOCUMENT_CHECKS.has(f.check) && stands(f, row.target));
-		const findings = [...checkSegment(checkInput(row, this.#findings.terms)), ...across];
+		const findings = [...checkSegment(checkInput(row, this.#findings.rules)), ...across];
 		return { rows: [{ id: row.id, text: row.target, findings }], all: false };
 	}
 

@@ -1,9 +1,10 @@
 import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
 import type { CheckedRow, CheckInput, Finding } from '$lib/core/check/check';
+import { projectRules, type ProjectRules } from '$lib/core/check/project';
 import { checkInput } from '$lib/core/check/run';
 import { commentedRows, type ThreadView } from '$lib/core/comment/thread';
-import { indexTerms, type TermIndex } from '$lib/core/glossary/match';
+import { indexTerms } from '$lib/core/glossary/match';
 import {
 	ownRows,
 	untouched,
@@ -79,11 +80,11 @@ export class DeskState implements RowDesk {
 	status = $state.raw() as Pick<StatusView, 'closures' | 'disputes' | 'reports' | 'threads' | 'held' | 'releases'>;
 	/** What the person does with comments. */
 	readonly comments = new DeskComments();
-	/** The part of the termbase that matters here, and its number. */
-	terms = $state.raw() as TermIndex;
-	termbase = 0;
-	/** Number of the termbase that the server's last word rests on. */
-	termbaseNow = 0;
+	/** What texts are checked by, with the part of the termbase that matters here, and the numbers of both. */
+	rules = $state.raw() as ProjectRules;
+	rulesAt = '';
+	/** Numbers of the rules that the server's last word rests on. */
+	rulesNow = '';
 	readonly #byId: ReadonlyMap<string, Row>;
 	readonly #chunks: ReturnType<typeof chunksOf>;
 	/** What `progress` was last. */
@@ -92,8 +93,8 @@ export class DeskState implements RowDesk {
 	constructor(view: DeskView) {
 		this.view = view;
 		this.status = view.status;
-		this.takeTerms({ termbase: view.status.termbase, terms: view.terms });
-		this.termbaseNow = this.termbase;
+		this.takeRules({ ...view, ...view.status });
+		this.rulesNow = this.rulesAt;
 		const statuses = byId(view.status.rows);
 		this.rows = ownRows(view).map((row, n) => new Row(row, n + 1, statuses.get(row.id) ?? untouched(row), this));
 		this.#byId = byId(this.rows);
@@ -176,15 +177,15 @@ export class DeskState implements RowDesk {
 		this.mode = VIEWS[(VIEWS.indexOf(this.mode) + 1) % VIEWS.length] ?? 'clean';
 	}
 
-	/** Takes the termbase as it is now. */
-	takeTerms({ termbase, terms }: DeskTerms): void {
-		this.termbase = termbase;
-		this.terms = indexTerms(terms);
+	/** Takes what texts are checked by now. */
+	takeRules({ terms, says, ...at }: DeskTerms): void {
+		this.rulesAt = numbersOf(at);
+		this.rules = projectRules(indexTerms(terms), says);
 	}
 
 	/** Takes the server's new word on everything that decisions change, or on some rows of it. */
 	takeStatus(status: StatusView | RowsStatusView): void {
-		this.termbaseNow = status.termbase;
+		this.rulesNow = numbersOf(status);
 		const { closures, disputes, reports, held, releases } = { ...this.status, ...status };
 		// All rows depend on these: what is as it was stays the same object.
 		this.status = {
@@ -227,7 +228,7 @@ export class DeskState implements RowDesk {
 
 	/** A row with a text of it, to be asked for its terms. */
 	input(row: Row, text: string): CheckInput {
-		return checkInput(this.checkedRow(row, text), this.terms);
+		return checkInput(this.checkedRow(row, text), this.rules);
 	}
 
 	/** A row as the checks want it. */
@@ -244,6 +245,8 @@ export class DeskState implements RowDesk {
 		};
 	}
 }
+
+const numbersOf = ({ termbase, rules }: Pick<DeskTerms, 'termbase' | 'rules'>): string => `${termbase}.${rules}`;
 
 const NO_THREADS: readonly ThreadView[] = [];
 

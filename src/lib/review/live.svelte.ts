@@ -48,12 +48,12 @@ export class Live {
 		readonly actions: DeskActions
 	) {
 		this.#checker = openChecker((checked) => desk.takeChecked(checked));
-		this.#checker.tell({ kind: 'terms', terms: desk.view.terms });
+		this.#checker.tell({ kind: 'rules', terms: desk.view.terms, says: desk.view.says });
 		// Telling of ten thousand rows takes a while: there the text of the room comes first.
 		if (!isLong(desk)) this.#checkAll();
 		actions.onStatus = () => {
 			this.#recheckIfOthers();
-			void this.#learnTerms();
+			void this.#learnRules();
 		};
 		const { protocol, host } = location;
 		this.#connection = new RoomConnection({
@@ -204,16 +204,16 @@ export class Live {
 		if (idsOf(this.#checkedRows()) !== this.#checked) this.#checkAll();
 	}
 
-	/** Fetches the terms if the server judges by others already; what is in the texts is checked by them then. */
-	async #learnTerms(): Promise<void> {
+	/** Fetches the rules if the server judges by others already; what is in the texts is checked by them then. */
+	async #learnRules(): Promise<void> {
 		const { desk } = this;
-		if (this.#learning || desk.termbaseNow === desk.termbase) return;
+		if (this.#learning || desk.rulesNow === desk.rulesAt) return;
 		this.#learning = true;
 		const answer = await this.actions.api.terms();
 		this.#learning = false;
 		if (!answer.ok) return;
-		desk.takeTerms(answer.value);
-		this.#checker.tell({ kind: 'terms', terms: answer.value.terms });
+		desk.takeRules(answer.value);
+		this.#checker.tell({ kind: 'rules', terms: answer.value.terms, says: answer.value.says });
 		this.#checkAll();
 	}
 

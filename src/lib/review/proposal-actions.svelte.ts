@@ -77,7 +77,7 @@ export class ProposalActions {
 
 	#draftOf(row: Row): TermDraft {
 		const { desk, words } = this.actions;
-		const { lang, terms } = { lang: desk.view.lang, terms: desk.terms };
+		const { lang, terms } = { lang: desk.view.lang, terms: desk.rules.terms };
 		const source = row.view.sourceLang === 'en' ? row.view.source : null;
 		const asked = this.#selected(row);
 		const place = { segment: row.id, span: asked?.text ?? '' };

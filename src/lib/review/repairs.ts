@@ -47,7 +47,7 @@ export function planRepairs(desk: DeskState, repairs: readonly Repair[], more?: 
 	return desk.rows.flatMap((row) => {
 		const list = byRow.get(row.id);
 		if (!list || row.checked.text !== row.text) return [];
-		const repair = repairRow(desk.checkedRow(row), list, desk.terms, more);
+		const repair = repairRow(desk.checkedRow(row), list, desk.rules, more);
 		return [{ row, repair, approved: ['approved', 'published'].includes(row.state) }];
 	});
 }

@@ -29,7 +29,7 @@ function broken(rows: readonly CheckedRow[]): string[] {
 	return before.flatMap((finding) =>
 		finding.fixes.flatMap((fix) => {
 			const mended = rows.find((r) => r.id === finding.segment)!;
-			const after = hitsOn(checkInput({ ...mended, target: applyFixes(mended.target, [fix]) }, TERMS));
+			const after = hitsOn(checkInput({ ...mended, target: applyFixes(mended.target, [fix]) }, { terms: TERMS }));
 			return newlyBlocking(before, after, [fix]).map(
 				(f) =>
 					`${finding.check} in "${rows.map((r) => r.target).join(' | ')}" by "${fix.replacement}" brings ` +
@@ -175,7 +175,7 @@ describe('the certain repairs of a row', () => {
 		]
 	])('%s', (_, lang, source, target, after) => {
 		const given = row(lang, source, target);
-		expect(repairRow(given, certain(given), TERMS)).toMatchObject({ before: target, after, refused: [] });
+		expect(repairRow(given, certain(given), { terms: TERMS })).toMatchObject({ before: target, after, refused: [] });
 	});
 
 	test('go on with what the first ones uncover', () => {
@@ -184,7 +184,7 @@ describe('the certain repairs of a row', () => {
 			'Code is at \\url{https://example.org/lamp-lab/lamp}.',
 			'코드는 \\url{https://example.org/lamp-labs/lamp}에 있습니다.'
 		);
-		expect(repairRow(given, certain(given), TERMS, certainFix).after).toBe(
+		expect(repairRow(given, certain(given), { terms: TERMS }, certainFix).after).toBe(
 			'코드는 https://example.org/lamp-lab/lamp 에 있습니다.'
 		);
 	});
@@ -193,6 +193,10 @@ describe('the certain repairs of a row', () => {
 		const given = row('ja', 'We use 4 chips.', '4個のチップを使う。');
 		const [finding] = find([row('ja', 'We use 4 chips.', '7個のチップを使う。')]);
 		const wrong = { finding: finding!, fix: fix(0, 1, '9') };
-		expect(repairRow(given, [wrong], TERMS)).toMatchObject({ after: given.target, repairs: [], refused: [wrong] });
+		expect(repairRow(given, [wrong], { terms: TERMS })).toMatchObject({
+			after: given.target,
+			repairs: [],
+			refused: [wrong]
+		});
 	});
 });

@@ -46,7 +46,7 @@ describe('the findings of a document that changes', () => {
 		let differing = 0;
 		fc.assert(
 			fc.property(DOCUMENTS, (documents) => {
-				const findings = new DocumentFindings(terms);
+				const findings = new DocumentFindings({ terms });
 				let before = new Map<string, string>();
 				for (const rows of documents.map((document) => rowsOf(document as never))) {
 					const told = new Set(atOnce(findings.take(rows)));
@@ -64,7 +64,7 @@ describe('the findings of a document that changes', () => {
 	});
 
 	it('check again only what changed', () => {
-		const findings = new DocumentFindings(terms);
+		const findings = new DocumentFindings({ terms });
 		const rows = rowsOf(TEXTS.map((_, i) => [i, { text: i, kind: 'paragraph', paper: null }]));
 		expect(atOnce(findings.take(rows))).toHaveLength(rows.length);
 		expect(atOnce(findings.take(rows))).toEqual([]);
@@ -80,7 +80,7 @@ describe('the findings of a document that changes', () => {
 	});
 
 	it('stay those of before until the last step', () => {
-		const findings = new DocumentFindings(terms);
+		const findings = new DocumentFindings({ terms });
 		const rows = rowsOf(Array.from({ length: 50 }, (_, i) => [i, { text: i % 4, kind: 'paragraph', paper: null }]));
 		const steps = findings.take(rows);
 		let pauses = 0;

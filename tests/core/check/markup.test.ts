@@ -19,7 +19,7 @@ interface Row {
 
 const find = ({ lang, source, target, paper = null }: Row): Finding[] =>
 	checkSegment(
-		checkInput({ id: 's', kind: 'paragraph', paper, lang, sourceLang: 'en', source, target }, terms),
+		checkInput({ id: 's', kind: 'paragraph', paper, lang, sourceLang: 'en', source, target }, { terms }),
 		checks
 	);
 const blocking = (row: Row): string[] =>

@@ -9,6 +9,6 @@ const terms = indexTerms([]);
 
 it.each(RIGHT)('finds nothing above information in a right row (%s): %s', (lang, source, target) => {
 	const row = { id: '1', kind: 'paragraph', paper: null, lang, sourceLang: 'en', source, target } as const;
-	const found = checkSegment(checkInput(row, terms), checks).filter(({ severity }) => severity !== 'info');
+	const found = checkSegment(checkInput(row, { terms }), checks).filter(({ severity }) => severity !== 'info');
 	expect(found.map(({ check, target: at }) => [check, at?.text])).toEqual([]);
 });

@@ -9,7 +9,7 @@ const OURS = CHECKS.filter(({ id }) => id.startsWith('terminology.'));
 
 function alarms(source: string, target: string, lang: TargetLang): string[] {
 	const row = { id: 'r', kind: 'paragraph', paper: null, lang, sourceLang: 'en', source, target } as const;
-	return checkSegment(checkInput(row, starterTerms()), OURS)
+	return checkSegment(checkInput(row, { terms: starterTerms() }), OURS)
 		.filter(({ severity }) => severity !== 'info')
 		.map(({ check, source: from, target: to }) => `${check} ${from?.text} > ${to?.text}`);
 }

@@ -9,7 +9,7 @@ import { WRONG } from './terminology-wrong.data';
 
 function find(lang: TargetLang, source: string, target: string, check = forbidden): Finding[] {
 	const row = { id: 'r', kind: 'paragraph', paper: null, lang, sourceLang: 'en', source, target } as const;
-	return checkSegment(checkInput(row, starterTerms()), [check]);
+	return checkSegment(checkInput(row, { terms: starterTerms() }), [check]);
 }
 
 describe('what machines get wrong is flagged and mended', () => {

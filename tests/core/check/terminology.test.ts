@@ -24,7 +24,7 @@ function find(
 	checks: SegmentCheck[] = OURS
 ): Finding[] {
 	const row = { id: 'r', kind: 'paragraph', paper: null, lang, sourceLang: source === null ? null : 'en' } as const;
-	return checkSegment(checkInput({ ...row, source, target }, terms), checks);
+	return checkSegment(checkInput({ ...row, source, target }, { terms }), checks);
 }
 
 function mended(target: string, { fixes: [fix] }: Finding): string {

@@ -13,7 +13,7 @@ const checks = CHECKS.filter(({ id }) => OURS.test(id));
 const terms = starterTerms();
 
 const find = (lang: TargetLang, source: string, target: string, kind: Kind = 'paragraph'): Finding[] =>
-	checkSegment(checkInput({ id: 's', kind, paper: null, lang, sourceLang: 'en', source, target }, terms), checks);
+	checkSegment(checkInput({ id: 's', kind, paper: null, lang, sourceLang: 'en', source, target }, { terms }), checks);
 const told = (findings: Finding[]): string[] =>
 	findings
 		.filter(({ severity }) => severity !== 'info')
@@ -111,7 +111,7 @@ const HARMED: [title: string, harm: (text: string) => string][] = [
 function drops({ source, ja, kind }: Pair): { source: string; target: string; kind?: Kind }[] {
 	const { sourceReading, targetReading } = checkInput(
 		{ id: 's', kind: 'paragraph', paper: null, lang: 'ja', sourceLang: 'en', source, target: ja },
-		terms
+		{ terms }
 	);
 	const sentences = targetReading.sentences;
 	if (sentences.length < 2 || sentences.length !== sourceReading?.sentences.length) return [];

@@ -69,7 +69,7 @@ test('a check sleeps only where it would find nothing', () => {
 	fc.assert(
 		fc.property(fc.option(text), text, fc.constantFrom<TargetLang>('ja', 'ko'), (source, target, lang) => {
 			const row = { id: 'r', kind: 'paragraph', paper: null, lang, sourceLang: 'en', source, target } as const;
-			const input = checkInput(row, terms);
+			const input = checkInput(row, { terms });
 			for (const check of waiting) expect(hitsOn(input, [check]).length, check.id).toBe([...check.run(input)].length);
 		}),
 		{ numRuns: 3000 }

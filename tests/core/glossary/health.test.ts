@@ -21,7 +21,7 @@ const index = indexTerms(TERMS);
 /** What a row makes of each concept: in the source, rendered, left in English, findings, uses. */
 function tally(source: string | null, target: string): unknown {
 	const row = { id: 's1', kind: 'paragraph' as const, paper: null, lang: 'ko' as const, sourceLang: 'en' as const };
-	const input = checkInput({ ...row, source, target }, index);
+	const input = checkInput({ ...row, source, target }, { terms: index });
 	const { concepts } = tallyTerms([input], new Map([['s1', checkSegment(input)]]));
 	return Object.fromEntries(
 		[...concepts].map(([{ id }, counts]) => [

@@ -38,7 +38,7 @@ function insert(lang: TargetLang, marked: string, english: string, words: string
 	const [target, end] = after === undefined ? [before + selected, before.length] : [before + selected + after, -1];
 	const selection = { start: before.length, end: end < 0 ? before.length + selected.length : end };
 	const row = { id: 'r', kind: 'paragraph' as const, paper: null, lang, sourceLang: 'en' as const };
-	const input = checkInput({ ...row, source: SOURCE, target }, terms);
+	const input = checkInput({ ...row, source: SOURCE, target }, { terms });
 	const made = insertTerm(
 		input,
 		CONCEPTS.find((each) => each.english[0] === english)!,
@@ -161,7 +161,7 @@ describe('whatever the text and wherever the caret', () => {
 					number
 				];
 				const row = { id: 'r', kind: 'paragraph' as const, paper: null, lang, sourceLang: 'en' as const };
-				const input = checkInput({ ...row, source: SOURCE, target }, terms);
+				const input = checkInput({ ...row, source: SOURCE, target }, { terms });
 				const made = insertTerm(input, CONCEPTS[which]!, words, { start, end });
 				const after = target.slice(0, made.start) + made.replacement + target.slice(made.end);
 				const gone = target.slice(made.start, made.end);

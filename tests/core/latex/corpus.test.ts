@@ -19,7 +19,7 @@ const rows = CORRECT.flatMap(([source, ja, ko]) => [
 
 const find = (lang: TargetLang, source: string, target: string): Finding[] =>
 	checkSegment(
-		checkInput({ id: 'r', kind: 'paragraph', paper: null, lang, sourceLang: 'en', source, target }, terms),
+		checkInput({ id: 'r', kind: 'paragraph', paper: null, lang, sourceLang: 'en', source, target }, { terms }),
 		checks
 	);
 const loud = (list: Finding[]): Finding[] => list.filter(({ severity }) => severity !== 'info');

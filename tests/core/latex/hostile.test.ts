@@ -10,7 +10,7 @@ const terms = indexTerms([]);
 /** Runs all checks of markup on a row of two texts. */
 function check(source: string | null, target: string): void {
 	const row = { id: 'r', kind: 'paragraph', paper: null, lang: 'ja', sourceLang: 'en', source, target } as const;
-	checkSegment(checkInput(row, terms), checks);
+	checkSegment(checkInput(row, { terms }), checks);
 }
 
 /** Beginnings of everything that a reader waits for the end of, and pairs that must not be held against each other. */

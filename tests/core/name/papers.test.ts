@@ -12,7 +12,7 @@ const terms = starterTerms();
 
 const found = (lang: TargetLang, source: string, target: string): string[] =>
 	checkSegment(
-		checkInput({ id: 's', kind: 'abstract', paper: null, lang, sourceLang: 'en', source, target }, terms),
+		checkInput({ id: 's', kind: 'abstract', paper: null, lang, sourceLang: 'en', source, target }, { terms }),
 		checks
 	)
 		.filter(({ severity }) => severity !== 'info')

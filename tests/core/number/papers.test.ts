@@ -12,7 +12,7 @@ const TERMS = indexTerms([]);
 const ABOUT = CHECKS.filter((check) => /^accuracy\.(?:number|unit|date|comparison|enumerator)/.test(check.id));
 const found = (lang: TargetLang, source: string, target: string): Finding[] =>
 	checkSegment(
-		checkInput({ id: 'r', kind: 'paragraph', paper: null, lang, sourceLang: 'en', source, target }, TERMS),
+		checkInput({ id: 'r', kind: 'paragraph', paper: null, lang, sourceLang: 'en', source, target }, { terms: TERMS }),
 		ABOUT
 	);
 const worse = (findings: Finding[]): string[] =>

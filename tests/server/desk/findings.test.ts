@@ -19,7 +19,7 @@ describe('the findings of the server', () => {
 		const findings = new Findings();
 		let turns = 0;
 		let done = false;
-		const asking = findings.of('room', WHOLE, NONE).finally(() => (done = true));
+		const asking = findings.of('room', WHOLE, { terms: NONE }).finally(() => (done = true));
 		while (!done) {
 			turns++;
 			await turn();
@@ -33,9 +33,9 @@ describe('the findings of the server', () => {
 	it('of some rows are those that the whole document has there', async () => {
 		const findings = new Findings();
 		const some = [WHOLE[99]!, WHOLE[3]!, { ...WHOLE[7]!, target: '예제가 3개를 넘으면 좋다.' }];
-		const alone = await findings.ofSome('room', some, NONE);
-		await findings.of('room', WHOLE, NONE);
-		const known = await findings.ofSome('room', some, NONE);
+		const alone = await findings.ofSome('room', some, { terms: NONE });
+		await findings.of('room', WHOLE, { terms: NONE });
+		const known = await findings.ofSome('room', some, { terms: NONE });
 		const whole = expected(WHOLE.map((row) => some.find(({ id }) => id === row.id) ?? row));
 		expect(known).toEqual(some.flatMap(({ id }) => whole.filter(({ segment }) => segment === id)));
 		expect(known.length).toBeGreaterThan(1);
@@ -46,9 +46,9 @@ describe('the findings of the server', () => {
 		const findings = new Findings();
 		const changed = WHOLE.map((row) => (row.id === 'r99' ? { ...row, target: row.source! } : row));
 		const both = [
-			findings.of('room', WHOLE, NONE),
-			findings.of('room', changed, NONE),
-			findings.of('other', changed, NONE)
+			findings.of('room', WHOLE, { terms: NONE }),
+			findings.of('room', changed, { terms: NONE }),
+			findings.of('other', changed, { terms: NONE })
 		];
 		const [before, after, other] = await Promise.all(both);
 		expect(before).toEqual(expected(WHOLE));

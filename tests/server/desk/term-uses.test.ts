@@ -6,6 +6,7 @@ import type { DocumentTable, TermUseTable } from '$server/db/schema';
 import { readDesk, checkedRows, roomOf } from '$server/desk/desk';
 import { Findings } from '$server/desk/findings';
 import { documentUses } from '$server/desk/term-uses';
+import { RuleBooks } from '$server/rules/rule-books';
 import { Termbases } from '$server/terms/termbases';
 import { storeDocument } from '$server/usecases/import-document';
 import { readUpload } from '$server/usecases/preview-import';
@@ -71,11 +72,13 @@ onBothDatabases('the uses of terms', (open) => {
 
 	/** Everything counted from nothing. */
 	async function counted(): Promise<{ uses: TermUseTable[]; findings: number }> {
-		const fresh = { ...s.app, termbases: new Termbases(s.app.database.db), findings: new Findings() };
+		const { db } = s.app.database;
+		const termbases = new Termbases(db);
+		const fresh = { ...s.app, termbases, ruleBooks: new RuleBooks(db, termbases), findings: new Findings() };
 		const all = [];
 		for (const document of [s.document, ...documents]) {
 			const desk = await readDesk(fresh, s.project, document, 'ko');
-			const inputs = await fresh.findings.inputs(desk.room, checkedRows(desk.rows, 'ko'), desk.terms);
+			const inputs = await fresh.findings.inputs(desk.room, checkedRows(desk.rows, 'ko'), desk.book.rules);
 			all.push(documentUses(desk, inputs));
 		}
 		return {

@@ -1,6 +1,7 @@
 import type { Kind, SourceLang, Span, TargetLang } from '../segment/segment';
 import type { Language } from '../language/language';
 import type { TermIndex } from '../glossary/match';
+import type { ProjectRules } from './project';
 import type { Reading } from './reading';
 
 /** `critical` to `info`, worst first: MQM severities plus `info` for what only informs. */
@@ -46,6 +47,8 @@ export interface CheckInput {
 	/** Lazy readings of the two texts; `sourceReading` is null without a source. */
 	sourceReading: Reading | null;
 	targetReading: Reading;
+	/** What the project checks by; `terms` is its termbase. */
+	rules: ProjectRules;
 	terms: TermIndex;
 	/** What was found out about this row, by the places that `oncePerRow` gives out. */
 	memo: unknown[];

@@ -1,7 +1,6 @@
-import type { TermIndex } from '../glossary/match';
 import type { CheckedRow, CheckInput, Finding } from './check';
-import { CHECKS } from './registry';
-import { acrossRows, checkInput, finished, hitsOn } from './run';
+import type { ProjectRules } from './project';
+import { acrossRows, checkInput, checksOf, finished, hitsOn } from './run';
 
 /** One row with what was found in it. */
 interface Kept {
@@ -25,7 +24,7 @@ const NONE: readonly Finding[] = [];
 export class DocumentFindings {
 	#kept: ReadonlyMap<string, Kept> = new Map();
 
-	constructor(readonly terms: TermIndex) {}
+	constructor(readonly rules: ProjectRules) {}
 
 	/** How many rows are kept. */
 	get size(): number {
@@ -37,14 +36,18 @@ export class DocumentFindings {
 	 * @returns ids of the rows whose findings are others now, rows that are new included */
 	*take(rows: readonly CheckedRow[]): Generator<void, string[]> {
 		const before = this.#kept;
-		const now = rows.map((row) => keptOf(row, before.get(row.id)) ?? fresh(row, this.terms));
+		const now = rows.map((row) => keptOf(row, before.get(row.id)) ?? fresh(row, this.rules));
 		const news = new Set(now.filter((kept) => before.get(kept.row.id) !== kept));
+		const checks = checksOf(this.rules);
 		let since = 0;
 		for (const kept of news) {
-			kept.own = hitsOn(kept.input);
+			kept.own = hitsOn(kept.input, checks);
 			if (++since % SLICE === 0) yield;
 		}
-		const across = acrossRows(now.map(({ input }) => input));
+		const across = acrossRows(
+			now.map(({ input }) => input),
+			checks
+		);
 		const changed: string[] = [];
 		for (const [i, kept] of now.entries()) {
 			const found = across.get(i) ?? NONE;
@@ -52,7 +55,7 @@ export class DocumentFindings {
 			if (!isNew && sameFindings(found, kept.across)) continue;
 			const next = isNew ? kept : (now[i] = { ...kept });
 			next.across = found;
-			next.findings = finished(next.input, [...next.own, ...found], CHECKS);
+			next.findings = finished(next.input, [...next.own, ...found], checks);
 			changed.push(next.row.id);
 			if (++since % SLICE === 0) yield;
 		}
@@ -85,9 +88,9 @@ export class DocumentFindings {
 	}
 }
 
-const fresh = (row: CheckedRow, terms: TermIndex): Kept => ({
+const fresh = (row: CheckedRow, rules: ProjectRules): Kept => ({
 	row,
-	input: checkInput(row, terms),
+	input: checkInput(row, rules),
 	own: NONE,
 	across: NONE,
 	findings: NONE

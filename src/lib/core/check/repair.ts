@@ -1,6 +1,6 @@
-import type { TermIndex } from '../glossary/match';
 import type { CheckedRow, Finding, Fix } from './check';
 import { applyFixes, newlyBlocking, withoutClashes, type Repair } from './fix';
+import type { ProjectRules } from './project';
 import { checkInput, checkSegment, hitsOn } from './run';
 
 /** What becomes of one row by its repairs. */
@@ -23,35 +23,35 @@ const ROUNDS = 4;
 export function repairRow(
 	row: CheckedRow,
 	repairs: readonly Repair[],
-	terms: TermIndex,
+	rules: ProjectRules,
 	more: (finding: Finding) => Fix | null = () => null
 ): RowRepair {
-	const result = once(row, repairs, terms);
+	const result = once(row, repairs, rules);
 	for (let round = 1; round < ROUNDS; round++) {
 		const now = { ...row, target: result.after };
-		const next = checkSegment(checkInput(now, terms)).flatMap((finding) => {
+		const next = checkSegment(checkInput(now, rules)).flatMap((finding) => {
 			const fix = more(finding);
 			return fix ? [{ finding, fix }] : [];
 		});
-		const { after, repairs: made } = once(now, next, terms);
+		const { after, repairs: made } = once(now, next, rules);
 		if (made.length === 0) break;
 		Object.assign(result, { after, repairs: [...result.repairs, ...made] });
 	}
 	return result;
 }
 
-function once(row: CheckedRow, repairs: readonly Repair[], terms: TermIndex): RowRepair {
-	const had = findIn(row, row.target, terms);
+function once(row: CheckedRow, repairs: readonly Repair[], rules: ProjectRules): RowRepair {
+	const had = findIn(row, row.target, rules);
 	const holds = (list: readonly Repair[]): boolean =>
-		newlyBlocking(had, findIn(row, textWith(row, list), terms), list.map(fixOf)).length === 0;
+		newlyBlocking(had, findIn(row, textWith(row, list), rules), list.map(fixOf)).length === 0;
 	const wanted = withoutClashes(repairs);
 	const made = holds(wanted) ? wanted : oneByOne(wanted, holds);
 	const refused = wanted.filter((repair) => !made.includes(repair));
 	return { before: row.target, after: textWith(row, made), repairs: made, refused };
 }
 
-const findIn = (row: CheckedRow, target: string, terms: TermIndex): Finding[] =>
-	hitsOn(checkInput({ ...row, target }, terms));
+const findIn = (row: CheckedRow, target: string, rules: ProjectRules): Finding[] =>
+	hitsOn(checkInput({ ...row, target }, rules));
 
 const fixOf = ({ fix }: Repair): Fix => fix;
 const textWith = (row: CheckedRow, list: readonly Repair[]): string => applyFixes(row.target, list.map(fixOf));

@@ -1,5 +1,4 @@
 import { language } from '../language/registry';
-import type { TermIndex } from '../glossary/match';
 import type { Span } from '../segment/segment';
 import {
 	NONE,
@@ -12,18 +11,16 @@ import {
 	type QuotedSpan
 } from './check';
 import { proven } from './fix';
+import type { ProjectRules } from './project';
 import { Reading } from './reading';
 import { CHECKS } from './registry';
 import { isWoken, rowSigns, wakingOf } from './wake';
 
-export interface RunOptions {
-	terms: TermIndex;
-	/** Checks to run; all by default. */
-	checks?: readonly Check[];
-}
+/** Checks to run, in the order in which their findings come. */
+export const checksOf = ({ checks }: ProjectRules): readonly Check[] => checks ?? CHECKS;
 
 /** Prepares a row for the checks. */
-export function checkInput(row: CheckedRow, terms: TermIndex): CheckInput {
+export function checkInput(row: CheckedRow, rules: ProjectRules): CheckInput {
 	const sourceLanguage = language(row.sourceLang ?? 'en');
 	const target = language(row.lang);
 	return {
@@ -37,7 +34,8 @@ export function checkInput(row: CheckedRow, terms: TermIndex): CheckInput {
 		sourceLanguage,
 		sourceReading: row.source === null ? null : new Reading(row.source, sourceLanguage),
 		targetReading: new Reading(row.target, target),
-		terms,
+		rules,
+		terms: rules.terms,
 		memo: []
 	};
 }
@@ -88,8 +86,7 @@ function hitsOnAll(inputs: readonly CheckInput[], checks: readonly Check[]): Fin
 }
 
 /** The same for one row. */
-export const hitsOn = (input: CheckInput, checks: readonly Check[] = CHECKS): Finding[] =>
-	hitsOnAll([input], checks)[0];
+export const hitsOn = (input: CheckInput, checks = checksOf(input.rules)): Finding[] => hitsOnAll([input], checks)[0];
 
 /** The findings of a row as people get them: in the order of their spans, with the fixes that make nothing new block.
  * @param found all findings of the row, not proven */
@@ -101,18 +98,17 @@ export function finished(input: CheckInput, found: Finding[], checks: readonly C
 }
 
 /** Findings of one row by the checks that look at single rows, in the order of their spans. */
-export const checkSegment = (input: CheckInput, checks: readonly Check[] = CHECKS): Finding[] =>
+export const checkSegment = (input: CheckInput, checks = checksOf(input.rules)): Finding[] =>
 	finished(input, hitsOn(input, checks), checks);
 
 /** Findings of all rows of one document and language, in the order of the rows, then of the spans. */
-export const runChecks = (rows: readonly CheckedRow[], options: RunOptions): Finding[] =>
-	runChecksOn([rows], options)[0];
+export const runChecks = (rows: readonly CheckedRow[], rules: ProjectRules): Finding[] => runChecksOn([rows], rules)[0];
 
 /** The same for several documents, for each by itself; takes less time than one after the other where they are short.
  * @param documents rows by document and language */
-export function runChecksOn(documents: readonly (readonly CheckedRow[])[], options: RunOptions): Finding[][] {
-	const checks = options.checks ?? CHECKS;
-	const inputs = documents.map((rows) => rows.map((row) => checkInput(row, options.terms)));
+export function runChecksOn(documents: readonly (readonly CheckedRow[])[], rules: ProjectRules): Finding[][] {
+	const checks = checksOf(rules);
+	const inputs = documents.map((rows) => rows.map((row) => checkInput(row, rules)));
 	const together: CheckInput[] = [];
 	for (const segments of inputs) for (const input of segments) together.push(input);
 	const all = hitsOnAll(together, checks);
@@ -126,7 +122,7 @@ export function runChecksOn(documents: readonly (readonly CheckedRow[])[], optio
 /** What the checks of whole documents find, not proven.
  * @param segments the rows of one document
  * @returns by index of the row, for rows with any */
-export function acrossRows(segments: readonly CheckInput[], checks: readonly Check[] = CHECKS): Map<number, Finding[]> {
+export function acrossRows(segments: readonly CheckInput[], checks: readonly Check[]): Map<number, Finding[]> {
 	const found = new Map<number, Finding[]>();
 	if (segments.length === 0) return found;
 	let places: Map<string, number> | undefined;

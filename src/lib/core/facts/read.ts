@@ -41,7 +41,7 @@ function finished(draft: Draft, { source, target }: CheckInput, findings: readon
  * @param findings open findings of this row, found in this text */
 export function readFacts(row: CheckedRow, terms: TermIndex, findings: readonly Finding[]): Fact[] {
 	if (row.target.trim() === '') return [];
-	const input = checkInput(row, terms);
+	const input = checkInput(row, { terms });
 	const drafts = [...amounts(input), ...dates(input), ...names(input), ...links(input)];
 	return drafts.sort((a, b) => place(a) - place(b)).map((draft) => finished(draft, input, findings));
 }

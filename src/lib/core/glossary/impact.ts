@@ -207,7 +207,7 @@ export class Impact {
 	}
 
 	#input({ kind, lang, sourceLang, source }: TermRow, target: string): CheckInput {
-		return checkInput({ id: '', kind, paper: null, lang, sourceLang, source, target }, this.#terms);
+		return checkInput({ id: '', kind, paper: null, lang, sourceLang, source, target }, { terms: this.#terms });
 	}
 }
 

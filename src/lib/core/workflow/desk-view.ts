@@ -1,5 +1,6 @@
 import type { Role } from '../access/access';
 import type { Finding } from '../check/check';
+import type { ProjectSays } from '../check/project';
 import type { Concept } from '../glossary/concept';
 import type { Kind, SourceLang, TargetLang } from '../segment/segment';
 import type { ThreadView } from '../comment/thread';
@@ -27,6 +28,8 @@ export interface DeskView {
 	status: StatusView;
 	/** The part of the termbase that can matter for these rows. */
 	terms: readonly Concept[];
+	/** What the project says to the checks. */
+	says: ProjectSays;
 	me: { id: string; name: string; color: string };
 	/** Reasons of the project for asking for a change, in its order, retired ones included. */
 	reasons: Reason[];
@@ -82,10 +85,13 @@ export interface RowView {
 export const ownRows = ({ rows }: Pick<DeskView, 'rows'>): RowView[] =>
 	rows.filter((row) => row.machine !== null || row.source !== null);
 
-/** The part of a termbase that can matter for a document, and the number of the termbase. */
+/** What the texts of a document are checked by: the part of the termbase that can matter, what the project says, and the
+ * number of either. */
 export interface DeskTerms {
 	termbase: number;
 	terms: readonly Concept[];
+	rules: number;
+	says: ProjectSays;
 }
 
 /** What decisions change: sent with the page and again whenever somebody decides. */
@@ -102,8 +108,9 @@ export interface RowsStatusView {
 	rows: RowStatus[];
 	/** Of these rows. */
 	findings: Finding[];
-	/** Number of the termbase that they were found by. */
+	/** Number of the termbase that they were found by, and of what the project says to the checks. */
 	termbase: number;
+	rules: number;
 	/** False while the findings of a large document are still on their way: then there are none here. */
 	checked: boolean;
 	closures: (Closure & { byName: string; secondName: string | null })[];

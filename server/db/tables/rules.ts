@@ -1,0 +1,12 @@
+/** What a project says of a check; null where the catalogue's word stands. */
+export interface CheckLevelTable {
+	project_id: string;
+	check_id: string;
+	/** 0 where the check is switched off. */
+	enabled: number | null;
+	severity: string | null;
+	/** 1 where an open finding blocks publishing. */
+	blocks: number | null;
+	changed_by: string | null;
+	changed_at: number;
+}
