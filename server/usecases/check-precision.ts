@@ -1,5 +1,6 @@
 import { can, type Actor } from '$lib/core/access/access';
 import type { Severity } from '$lib/core/check/check';
+import type { CheckLevel } from '$lib/core/check/project';
 import { CHECKS } from '$lib/core/check/registry';
 import { disarm, writeRow } from '$lib/core/glossary/table';
 import { groupBy } from '$lib/core/group';
@@ -8,6 +9,7 @@ import { precision } from '$lib/core/workflow/outcome';
 import { weeksUpto } from '$lib/core/workflow/week';
 import type { App } from '../app';
 import { standingRows, weeklyOutcomes } from '../db/check-outcomes';
+import { storedLevels } from '../db/project-says';
 import { isBehind } from '../db/term-health';
 import { need, projectFor } from './actor';
 
@@ -27,6 +29,10 @@ export interface CheckLine extends Counts {
 	id: string;
 	severity: Severity;
 	blocks: boolean;
+	/** Does it run? What is above is as the project has it. */
+	enabled: boolean;
+	/** What the project says of it, if anything; by whom and when in milliseconds since the epoch. */
+	changed: { level: CheckLevel; by: string | null; at: number } | null;
 	/** From 0 to 1; null where nobody judged a finding of it. */
 	precision: number | null;
 	/** The last weeks, oldest first, those without anything included. */
@@ -39,10 +45,10 @@ export interface CheckLine extends Counts {
 export interface PrecisionView {
 	project: { slug: string; name: string };
 	lang: TargetLang | null;
-	/** Most false alarms first. Checks that never found anything here are left out. */
+	/** Most false alarms first. */
 	checks: CheckLine[];
-	/** Those that are left out. */
-	silent: string[];
+	/** Those that never found anything here, and of which the project says nothing. */
+	silent: CheckLine[];
 	/** Are changes still being read? */
 	behind: boolean;
 	mayManage: boolean;
@@ -75,6 +81,7 @@ export async function checkPrecision(
 	const { db } = app.database;
 	const outcomes = groupBy(await weeklyOutcomes(db, project.id, lang), ({ check }) => check);
 	const standing = await standingRows(db, project.id, lang);
+	const levels = new Map((await storedLevels(db, project.id)).map((stored) => [stored.check, stored]));
 	const weeks = weeksUpto(now, WEEKS);
 	const lines = CHECKS.map(({ id, severity, blocks }): CheckLine => {
 		const mine = outcomes.get(id) ?? [];
@@ -84,15 +91,17 @@ export async function checkPrecision(
 			return { week, confirmed, falseAlarms };
 		});
 		const { rows, earlier } = standing.get(id) ?? { rows: 0, earlier: 0 };
-		return { id, severity, blocks, ...sums, precision: precision(sums), weeks: drawn, rows, earlier };
+		const changed = levels.get(id) ?? null;
+		const now = { severity, blocks, enabled: true, ...changed?.level };
+		return { id, ...now, changed, ...sums, precision: precision(sums), weeks: drawn, rows, earlier };
 	});
-	const speaks = ({ confirmed, falseAlarms, waived, open, rows }: CheckLine): boolean =>
-		confirmed + falseAlarms + waived + open + rows > 0;
+	const speaks = ({ confirmed, falseAlarms, waived, open, rows, changed }: CheckLine): boolean =>
+		confirmed + falseAlarms + waived + open + rows > 0 || changed !== null;
 	return {
 		project: { slug: project.slug, name: project.name },
 		lang,
 		checks: lines.filter(speaks).sort(byNoise),
-		silent: lines.filter((line) => !speaks(line)).map(({ id }) => id),
+		silent: lines.filter((line) => !speaks(line)),
 		behind: await isBehind(db, project.id),
 		mayManage: can(actor, 'project.manage', { project: project.id })
 	};
