@@ -1,16 +1,24 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { RULES_VERSION } from '$lib/core/check/rules-version';
 import { findingKey } from '$lib/core/check/run';
 import type { ClosingRequest } from '$lib/core/workflow/closure';
 import { isoWeek } from '$lib/core/workflow/week';
+import { isRefusal } from '$lib/core/problem';
+import { documentBySlug } from '$server/db/projects';
+import { readDesk } from '$server/desk/desk';
+import { Outcomes } from '$server/desk/outcomes';
 import { leaveOut } from '$server/usecases/arrange';
 import { closeFinding, secondClosure, withdrawClosure } from '$server/usecases/close-finding';
 import { decide } from '$server/usecases/decide';
 import { listSegments, ALL_SEGMENTS } from '$server/usecases/list-segments';
+import { setCheckLevel } from '$server/usecases/set-check-level';
 import { setPeopleNeeded } from '$server/usecases/project-settings';
 import { onBothDatabases, type TestApp } from '../databases';
 import { Harbour, TWICE, VALUE } from '../usecases/harbour';
 import { person, stage, type Stage } from '../usecases/stage';
+
+const sorted = (line: object): unknown[] => Object.entries(line).sort(([a], [b]) => (a < b ? -1 : 1));
 
 onBothDatabases('what becomes of findings', (open) => {
 	let test: TestApp;
@@ -78,6 +86,48 @@ onBothDatabases('what becomes of findings', (open) => {
 		await leaveOut(s.app, s.editor, at, (await post.row('등불 하나가')).id, true);
 		expect(await told()).toEqual([`${TWICE} 1/0/0/0`]);
 	});
+
+	const step = fc.record({
+		what: fc.constantFrom('write', 'mend', 'approve', 'close', 'leave out', 'take in', 'off', 'on', 'settle'),
+		...{ row: fc.nat(3), scope: fc.constantFrom('row', 'phrase', 'project') }
+	});
+
+	it('is after any work what it is when counted from nothing', async () => {
+		const { db } = s.app.database;
+		const mai = await person(s.app, 'Mai', s.project.id, 'maintainer', ['ko']);
+		const document = (await documentBySlug(db, at.document))!;
+		const level = (enabled: boolean) =>
+			setCheckLevel(s.app, mai, 'weekly', { check: TWICE, enabled, reason: 'it is noise' });
+		async function take({ what, row: n, scope }: { what: string; row: number; scope: string }): Promise<void> {
+			const { room, rows, status } = await post.view();
+			const { id, text } = status.rows[n]!;
+			const write = (words: string) => s.app.rooms.write(room, s.editor.id, [{ segment: id, text: words }]);
+			if (what === 'write') await write(`${text} ${n}`);
+			else if (what === 'mend') await write(rows[n]!.machine!.replace(/(\S+) \1/u, '$1').replace('4', '3'));
+			else if (what === 'approve') await decide(s.app, s.editor, at, 'approve', [{ segment: id, text }]);
+			else if (what === 'close' && status.findings.some(({ check }) => check === TWICE))
+				await close(TWICE, { scope: scope as ClosingRequest['scope'] });
+			else if (what === 'leave out' || what === 'take in')
+				await leaveOut(s.app, s.editor, at, id, what === 'leave out');
+			else if (what === 'off' || what === 'on') await level(what === 'on');
+			else await s.app.rowIndex.settle();
+		}
+		await fc.assert(
+			fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 12 }), async (work) => {
+				for (const each of work)
+					await take(each).catch((error: unknown) => {
+						if (!isRefusal(error)) throw error;
+					});
+				await s.app.rowIndex.settle();
+				const kept = await db.selectFrom('check_outcome').selectAll().where('document_id', '=', document.id).execute();
+				const afresh = await new Outcomes().of(await readDesk(s.app, s.project, document, 'ko'));
+				expect(new Set(kept.map((line) => JSON.stringify(sorted(line))))).toEqual(
+					new Set(afresh.map((line) => JSON.stringify(sorted(line))))
+				);
+			}),
+			{ numRuns: process.env.LONG_TESTS === '1' ? 100 : 6 }
+		);
+	}, 600_000);
 
 	it('asks for two people where the finding blocks', async () => {
 		const maintainer = await person(s.app, 'Mai', s.project.id, 'maintainer', ['ko']);
