@@ -11,6 +11,7 @@ import { migrate } from './db/migrate';
 import { grantRole } from './db/people';
 import { projectBySlug } from './db/projects';
 import { Findings } from './desk/findings';
+import { OtherTexts } from './desk/others';
 import { PublishedTexts } from './desk/published';
 import { Jobs } from './jobs/jobs';
 import { RevisedLog } from './desk/revised-log';
@@ -48,6 +49,7 @@ export interface App {
 	termHealths: TermHealths;
 	findings: Findings;
 	published: PublishedTexts;
+	others: OtherTexts;
 	/** Requests to other sites. */
 	outgoing: Outgoing;
 	/** Work in the background, once it is started: a command only leaves it in the queue. */
@@ -115,6 +117,7 @@ export async function openApp(
 		termHealths: new TermHealths(database.db, termbases, report),
 		findings: new Findings(),
 		published: new PublishedTexts(),
+		others: new OtherTexts(),
 		outgoing: new Outgoing(config.allowHosts),
 		jobs: new Jobs({ db: database.db, run: (job) => runJob(app, job), onError: report }),
 		rowIndex,

@@ -1,11 +1,12 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import type { Concept } from '$lib/core/glossary/concept';
+import { conceptDifference, type ConceptDifference } from '$lib/core/glossary/difference';
 import { TERM_FORMATS, type RefusedRow, type TermFormat } from '$lib/core/glossary/exchange/exchange';
 import type { TermConflict } from '$lib/core/glossary/lint';
 import { Refusal } from '$lib/core/problem';
 import { MAX_TERM_FILE, type TermUpload } from '../terms/term-file';
-import type { TermPlan } from '../usecases/import-terms';
+import { importedOrigin, type TermPlan } from '../usecases/import-terms';
 import { parse } from './endpoint';
 import { text } from './form';
 
@@ -57,7 +58,7 @@ export interface TermPlanShown {
 	format: TermFormat;
 	counts: { adds: number; changes: number; same: number; refused: number; conflicts: number };
 	adds: Concept[];
-	changes: { before: Concept; after: Concept }[];
+	changes: { id: string; term: string; difference: ConceptDifference }[];
 	refused: RefusedRow[];
 	conflicts: TermConflict[];
 }
@@ -69,7 +70,10 @@ export const shownPlan = ({ format, adds, changes, same, refused, conflicts }: T
 		...{ refused: refused.length, conflicts: conflicts.length }
 	},
 	adds: adds.slice(0, SHOWN),
-	changes: changes.slice(0, SHOWN),
+	changes: changes.slice(0, SHOWN).map(({ before, after }) => ({
+		...{ id: before.id, term: before.english[0] ?? '' },
+		difference: conceptDifference(before, { ...after, origin: importedOrigin(before) })
+	})),
 	refused: refused.slice(0, SHOWN),
 	conflicts: conflicts.slice(0, SHOWN)
 });

@@ -1,12 +1,14 @@
 import { Command, Option } from 'commander';
 import { SEVERITIES } from '$lib/core/check/check';
 import { CHECKS } from '$lib/core/check/registry';
+import { projectRules } from '$lib/core/check/project';
 import { runChecksOn } from '$lib/core/check/run';
 import { version } from '../../package.json';
 import type { Concept } from '$lib/core/glossary/concept';
 import { indexTerms } from '$lib/core/glossary/match';
 import { STARTER } from '$lib/core/glossary/starter/starter';
 import type { TargetLang } from '$lib/core/segment/segment';
+import { seriesIn, withOthers } from './beside';
 import { readCheckable, type CheckableRow } from './checkable';
 import { readTerms } from './glossary';
 import { CONFIG, FAIL_ON, FORMATS, withConfig } from './check-config';
@@ -72,15 +74,18 @@ function written(found: readonly Found[], options: Options): string {
 	return asText(found, process.stdout.isTTY);
 }
 
-async function findingsOf(rows: readonly CheckableRow[], options: Options): Promise<Found[]> {
-	const terms = indexTerms(await termsOf(options));
-	const checks = chosenChecks(options);
+async function findingsOf(given: readonly CheckableRow[], options: Options): Promise<Found[]> {
+	const rows = withOthers(given);
+	const rules = {
+		...projectRules(indexTerms(await termsOf(options)), { series: seriesIn(rows) }),
+		checks: chosenChecks(options)
+	};
 	const found: Found[] = [];
 	// Checks of a whole document see the rows of one doc and language together.
 	for (const some of batches(groups(rows))) {
 		// Ids of different files may be the same; the place in the group tells the rows apart.
 		const documents = some.map((group) => group.map(({ row }, i) => ({ ...row, id: String(i) })));
-		runChecksOn(documents, { terms, checks }).forEach((findings, at) => {
+		runChecksOn(documents, rules).forEach((findings, at) => {
 			for (const finding of findings) found.push({ row: some[at]![Number(finding.segment)]!, finding });
 		});
 	}

@@ -72,6 +72,19 @@ export async function documentRows(
 	});
 }
 
+/** The machine texts in force for a document in one language, by row. */
+export async function machineTexts(db: Db, document: string, lang: TargetLang): Promise<Map<string, string>> {
+	const rows = await db
+		.selectFrom('candidate')
+		.innerJoin('segment', 'segment.id', 'candidate.segment_id')
+		.select(['candidate.segment_id', 'candidate.text'])
+		.where('segment.document_id', '=', document)
+		.where('candidate.lang', '=', lang)
+		.orderBy('candidate.created_at')
+		.execute();
+	return new Map(rows.map((row) => [row.segment_id, row.text]));
+}
+
 /** Decisions on the rows of a document in one language, by row, in the order they were made.
  * @param only ids of the rows that are asked for; all without */
 export async function documentDecisions(

@@ -22,6 +22,7 @@ import { applied } from './migrations/0019-applied';
 import { learned } from './migrations/0020-learned';
 import { termUses } from './migrations/0021-term-uses';
 import { precision } from './migrations/0022-precision';
+import { habits } from './migrations/0026-habits';
 import { projectRules } from './migrations/0023-project-rules';
 
 const MIGRATIONS = {
@@ -47,7 +48,8 @@ const MIGRATIONS = {
 	'0020-learned': learned,
 	'0021-term-uses': termUses,
 	'0022-precision': precision,
-	'0023-project-rules': projectRules
+	'0023-project-rules': projectRules,
+	'0026-habits': habits
 } as const;
 
 export type MigrationName = keyof typeof MIGRATIONS;

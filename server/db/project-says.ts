@@ -2,11 +2,17 @@ import type { CheckLevel, ProjectSays } from '$lib/core/check/project';
 import { isDefault } from '$lib/core/check/level';
 import type { Severity } from '$lib/core/check/check';
 import type { Db } from './client';
+import { habitOf } from './habits';
 
 /** What a project says to the checks. */
 export async function projectSays(db: Db, project: string): Promise<ProjectSays> {
 	const levels = await db.selectFrom('check_level').selectAll().where('project_id', '=', project).execute();
-	return { levels: Object.fromEntries(levels.map((row) => [row.check_id, levelOf(row)])) };
+	const habit = await habitOf(db, project);
+	return {
+		levels: Object.fromEntries(levels.map((row) => [row.check_id, levelOf(row)])),
+		series: habit?.series ?? null,
+		usual: habit?.usual ?? []
+	};
 }
 
 interface StoredLevel {

@@ -52,6 +52,9 @@ async function mark(db: Db, which: ReturnType<typeof everyLanguage>): Promise<vo
 export const markDocument = (db: Db, document: string, lang: string): Promise<void> =>
 	mark(db, everyLanguage(db).where('l.document_id', '=', document).where('l.lang', '=', lang));
 
+const markOthers = (db: Db, { document_id, lang }: At): Promise<void> =>
+	mark(db, everyLanguage(db).where('l.document_id', '=', document_id).where('l.lang', '<>', lang));
+
 /** Marks what was never read, or by other rules, or has texts in its log that nobody noted before a process died. */
 export async function markMissing(db: Db, rules: string): Promise<void> {
 	await mark(
@@ -175,8 +178,8 @@ export async function writeIndex(db: Db, claimed: RowDirtyTable, read: Indexed):
 	if (!(await keep(db, claimed))) return;
 	await writeRows(db, progress, rows);
 	await writeChecks(db, progress, checks);
-	await writeTexts(db, progress, texts);
 	await writeOutcomes(db, progress, outcomes);
+	const isOther = await writeTexts(db, progress, texts);
 	const other = await writeUses(db, progress, terms.uses);
 	await db.transaction().execute(async (trx) => {
 		if (!(await release(trx, claimed))) return;
@@ -191,6 +194,8 @@ export async function writeIndex(db: Db, claimed: RowDirtyTable, read: Indexed):
 			.onConflict((c) => c.columns(['document_id', 'lang']).doUpdateSet(excluded(at)))
 			.execute();
 		await writeSums(trx, terms, other);
+		// What stands beside a text in the other language bears witness there.
+		if (isOther) await markOthers(trx, progress);
 	});
 }
 
@@ -239,7 +244,8 @@ async function writeChecks(db: Db, { document_id, lang }: At, checks: readonly R
 			.execute();
 }
 
-async function writeTexts(db: Db, { document_id, lang }: At, texts: readonly RowTextTable[]): Promise<void> {
+/** @returns whether any text is another one now */
+async function writeTexts(db: Db, { document_id, lang }: At, texts: readonly RowTextTable[]): Promise<boolean> {
 	const here = db.selectFrom('row_text').selectAll().where('document_id', '=', document_id).where('lang', '=', lang);
 	const { changed, gone } = differences(texts, await here.execute(), (row) => row.segment_id);
 	for (const part of chunks(gone)) {
@@ -252,4 +258,5 @@ async function writeTexts(db: Db, { document_id, lang }: At, texts: readonly Row
 			.values(part)
 			.onConflict((c) => c.columns(['document_id', 'lang', 'segment_id']).doUpdateSet(excluded(part[0]!)))
 			.execute();
+	return changed.length + gone.length > 0;
 }

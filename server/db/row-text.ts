@@ -42,7 +42,7 @@ export async function textPlaces(db: Db, project: string): Promise<TextPlace[]> 
 			join.onRef('t.document_id', '=', 'l.document_id').onRef('t.lang', '=', 'l.lang')
 		)
 		.select((eb) => [
-			...(['d.id', 'd.slug', 'd.title', 'l.lang', 'l.epoch', 't.room', 't.upto', 't.release'] as const),
+			...(['d.id', 'd.slug', 'l.title', 'l.lang', 'l.epoch', 't.room', 't.upto', 't.release'] as const),
 			...[ROOM.as('now'), LAST_UPDATE.as('update'), SNAPSHOT.as('snapshot')],
 			eb
 				.selectFrom('release as r')
@@ -79,39 +79,94 @@ export interface TextRow {
 	published: string | null;
 }
 
-/** `glob` is the fastest that SQLite has for looking into texts. */
-const isIn = (db: Db, column: string, needle: string): RawBuilder<boolean> =>
-	db.getExecutor().adapter instanceof PostgresAdapter
-		? sql`strpos(${sql.ref(column)}, ${needle}) > 0`
-		: sql`${sql.ref(column)} glob ${`*${needle.replace(/[*?[]/gu, '[$&]')}*`}`;
+const isPostgres = (db: Db): boolean => db.getExecutor().adapter instanceof PostgresAdapter;
+
+/** What is fastest for looking into texts. PostgreSQL takes a third of all rows for found by a function and would read other
+ * tables whole for them: of `like`, which is asked where the function says yes, it knows better how few they are. */
+function isIn(db: Db, name: string, needle: string): RawBuilder<boolean> {
+	const column = sql.ref(name);
+	if (!isPostgres(db)) return sql`${column} glob ${`*${needle.replace(/[*?[]/gu, '[$&]')}*`}`;
+	return sql`(strpos(${column}, ${needle}) > 0 and ${column} like ${`%${needle.replace(/[\\%_]/gu, '\\$&')}%`})`;
+}
 
 const anyOf = (conditions: readonly RawBuilder<boolean>[]): RawBuilder<boolean> =>
 	conditions.length === 0 ? sql`1 = 0` : sql`(${sql.join(conditions, sql` or `)})`;
 
-/** Rows of a project in one language that have one of the needles, in no particular order; those that are left out are not
- * among them. */
-export async function searchTexts(db: Db, project: string, lang: TargetLang, needles: Needles): Promise<TextRow[]> {
-	const { unwanted, english, accepted } = needles;
-	if (unwanted.length + english.length === 0) return [];
+function isFound(db: Db, lang: TargetLang, { unwanted, english, accepted }: Needles): RawBuilder<boolean> {
 	const has = (column: string, words: readonly string[]) => anyOf(words.map((word) => isIn(db, column, word)));
 	const missing = sql<boolean>`(${has('t.source_key', english)} and not ${has('t.text_key', accepted)})`;
+	const found = anyOf([has('t.text_key', unwanted), has('t.published_key', unwanted), missing]);
+	return sql`(t.lang = ${lang} and ${found})`;
+}
+
+type Asked = readonly [lang: TargetLang, needles: Needles];
+
+/** Rows of a project that have one of the needles of their language, in no particular order; those that are left out are not
+ * among them. */
+export async function searchTexts(
+	db: Db,
+	project: string,
+	needles: ReadonlyMap<TargetLang, Needles>
+): Promise<TextRow[]> {
+	const asked = [...needles].filter(([, { unwanted, english }]) => unwanted.length + english.length > 0);
+	if (asked.length === 0) return [];
+	// PostgreSQL may read the whole table, once for all languages. While SQLite reads, nobody is answered.
+	if (isPostgres(db)) return searchIn(db, project, asked);
+	const found: TextRow[] = [];
+	for (const one of asked) for (const row of await searchIn(db, project, [one])) found.push(row);
+	return found;
+}
+
+async function searchIn(db: Db, project: string, asked: readonly Asked[]): Promise<TextRow[]> {
+	const langs = asked.map(([lang]) => lang);
 	const rows = await db
 		.selectFrom('row_text as t')
 		.innerJoin('segment as g', 'g.id', 't.segment_id')
 		.leftJoin('source as o', (join) => join.onRef('o.segment_id', '=', 'g.id').on('o.canonical', '=', 1))
 		.select([
-			...(['t.segment_id', 't.document_id', 't.text', 't.published', 'g.label', 'g.kind', 'g.position'] as const),
-			...(['o.text as source', 'o.lang as source_lang'] as const)
+			...(['t.segment_id', 't.document_id', 't.lang', 't.text', 't.published'] as const),
+			...(['g.label', 'g.kind', 'g.position', 'o.text as source', 'o.lang as source_lang'] as const)
 		])
 		.where('t.project_id', '=', project)
-		.where('t.lang', '=', lang)
-		.where(anyOf([has('t.text_key', unwanted), has('t.published_key', unwanted), missing]))
+		.where('t.lang', 'in', langs)
+		.where(anyOf(asked.map(([lang, needles]) => isFound(db, lang, needles))))
 		.where('g.left_out', '=', 0)
 		.execute();
-	return rows.map(({ segment_id, document_id, source_lang, ...row }) => ({
-		...{ ...row, segment: segment_id, document: document_id, lang },
-		...{ kind: row.kind as Kind, sourceLang: source_lang as SourceLang | null }
+	// Thousands of rows: an object that leaves out what another has takes longer to make and to read.
+	return rows.map((row) => ({
+		segment: row.segment_id,
+		document: row.document_id,
+		lang: row.lang as TargetLang,
+		label: row.label,
+		kind: row.kind as Kind,
+		position: row.position,
+		source: row.source,
+		sourceLang: row.source_lang as SourceLang | null,
+		text: row.text,
+		published: row.published
 	}));
+}
+
+/** Names the state of the texts of a document in one language that can be searched; null before they were first read. */
+export async function textMark(db: Db, document: string, lang: TargetLang): Promise<string | null> {
+	const at = await db
+		.selectFrom('row_text_at')
+		.select(['room', 'upto'])
+		.where('document_id', '=', document)
+		.where('lang', '=', lang)
+		.executeTakeFirst();
+	return at ? `${at.room} ${at.upto}` : null;
+}
+
+/** The texts of a document in one language as they can be searched, by row. */
+export async function textsOf(db: Db, document: string, lang: TargetLang): Promise<Map<string, string>> {
+	const rows = await db
+		.selectFrom('row_text')
+		.select(['segment_id', 'text'])
+		.where('document_id', '=', document)
+		.where('lang', '=', lang)
+		.execute();
+	return new Map(rows.map((row) => [row.segment_id, row.text]));
 }
 
 const AT_ONCE = 500;

@@ -55,7 +55,7 @@ import type {
 	RowTextAtTable,
 	RowTextTable
 } from './tables/list';
-import type { CheckLevelTable } from './tables/rules';
+import type { CheckLevelTable, ProjectHabitTable } from './tables/rules';
 import type { UpdateTable, SnapshotTable, ClientTable } from './tables/log';
 
 export type * from './tables/people';
@@ -84,6 +84,7 @@ export interface Schema {
 	project: ProjectTable;
 	membership: MembershipTable;
 	check_level: CheckLevelTable;
+	project_habit: ProjectHabitTable;
 	document: DocumentTable;
 	document_lang: DocumentLangTable;
 	file: FileTable;

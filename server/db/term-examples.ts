@@ -13,16 +13,23 @@ export interface ApprovedText {
 	target: string;
 }
 
-/** Rows of a project by id, of those whose English holds one of some parts. */
-async function rowsWith(db: Db, project: string, ids: readonly string[], parts: readonly string[]) {
+/** Rows of a project by id, with the title of their document in a language, of those whose English holds one of some parts. */
+async function rowsWith(
+	db: Db,
+	{ project, lang }: { project: string; lang: TargetLang },
+	ids: readonly string[],
+	parts: readonly string[]
+) {
 	if (ids.length === 0) return [];
 	const rows = await db
 		.selectFrom('source')
 		.innerJoin('segment', 'segment.id', 'source.segment_id')
 		.innerJoin('document', 'document.id', 'segment.document_id')
-		.select(['source.segment_id as segment', 'source.text as source', 'document.slug', 'document.title'])
+		.innerJoin('document_lang as l', 'l.document_id', 'document.id')
+		.select(['source.segment_id as segment', 'source.text as source', 'document.slug', 'l.title'])
 		.select('document.project_id as project')
 		.where('source.segment_id', 'in', ids)
+		.where('l.lang', '=', lang)
 		.where('source.canonical', '=', 1)
 		.where('segment.left_out', '=', 0)
 		.where((eb) => eb.or(parts.map((each) => sql<SqlBool>`lower(source.text) like ${part(each)} escape '\\'`)))
@@ -70,7 +77,7 @@ export async function approvedTexts(
 		.limit(count)
 		.execute();
 	const ids = [...new Set(approvals.map(({ segment_id }) => segment_id))];
-	const rows = new Map((await rowsWith(db, project, ids, parts)).map((row) => [row.segment, row]));
+	const rows = new Map((await rowsWith(db, { project, lang }, ids, parts)).map((row) => [row.segment, row]));
 	const last = await lastApprovals(db, lang, [...rows.keys()]);
 	const texts = approvals.flatMap(({ id, segment_id }): ApprovedText[] => {
 		const [row, approved] = [rows.get(segment_id), last.get(segment_id)];

@@ -43,7 +43,8 @@ export const documentsWithFindings = (db: Db, project: string, lang: TargetLang,
 	db
 		.selectFrom('document_terms as t')
 		.innerJoin('document as d', 'd.id', 't.document_id')
-		.select(['d.slug', 'd.title', 't.in_source', 't.rendered', 't.findings'])
+		.innerJoin('document_lang as l', (join) => join.onRef('l.document_id', '=', 'd.id').onRef('l.lang', '=', 't.lang'))
+		.select(['d.slug', 'l.title', 't.in_source', 't.rendered', 't.findings'])
 		.where('t.project_id', '=', project)
 		.where('t.lang', '=', lang)
 		.where('t.findings', '>', 0)

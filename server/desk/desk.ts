@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { CheckedRow, Finding } from '$lib/core/check/check';
+import type { CheckedRow, Finding, OtherText } from '$lib/core/check/check';
 import { commentedRows, type Thread } from '$lib/core/comment/thread';
 import type { TargetLang } from '$lib/core/segment/segment';
 import type { Closure } from '$lib/core/workflow/closure';
@@ -37,6 +37,8 @@ export interface Desk {
 	langs: DocumentLangTable[];
 	room: string;
 	rows: DeskRow[];
+	/** The same rows in the other language, where there is one. */
+	others: ReadonlyMap<string, OtherText>;
 	/** What its texts are checked by. */
 	book: RuleBook;
 	closures: Closure[];
@@ -81,7 +83,7 @@ export interface Sources {
 }
 
 /** The rows that are checked. */
-export const checkedRows = (rows: readonly DeskRow[], lang: TargetLang): CheckedRow[] =>
+export const checkedRows = ({ rows, lang, others }: Pick<Desk, 'rows' | 'lang' | 'others'>): CheckedRow[] =>
 	rows
 		.filter((row) => !row.facts.leftOut)
 		.map(({ id, kind, paper, sourceLang, source, facts }) => ({
@@ -91,7 +93,8 @@ export const checkedRows = (rows: readonly DeskRow[], lang: TargetLang): Checked
 			lang,
 			sourceLang: source === null ? null : sourceLang,
 			source,
-			target: facts.text
+			target: facts.text,
+			other: others.get(id) ?? null
 		}));
 
 /** What of a desk is asked for. */
@@ -144,7 +147,8 @@ export async function readDesk(
 	const disputed = disputedRows(disputes);
 	const threads = await openThreads(db, document.id, lang, only);
 	const commented = commentedRows(threads);
-	const checked = checkedRows(rows, lang);
+	const others = await app.others.of(db, document.id, lang, langs);
+	const checked = checkedRows({ rows, lang, others });
 	const keep = spare && !app.findings.knows(room) ? spare : app.findings;
 	const finding = only ? keep.ofSome(room, checked, book.rules) : keep.of(room, checked, book.rules);
 	const found = patience === Infinity ? await finding : await within(patience, finding);
@@ -158,6 +162,7 @@ export async function readDesk(
 			room,
 			rows,
 			book,
+			others,
 			closures,
 			disputes,
 			threads,

@@ -37,7 +37,7 @@ const withText = (row: CheckedRow, target: string): CheckedRow => (row.target ==
 function* digestOf(rows: readonly CheckedRow[]): Steps<string> {
 	const hash = createHash('sha256');
 	for (const row of rows) {
-		hash.update(JSON.stringify([row.id, row.kind, row.paper, row.sourceLang, row.source, row.target]));
+		hash.update(JSON.stringify([row.id, row.kind, row.paper, row.sourceLang, row.source, row.target, row.other]));
 		yield;
 	}
 	return hash.digest('base64');
@@ -69,7 +69,7 @@ export class Outcomes {
 	async of(desk: Desk): Promise<CheckOutcomeTable[]> {
 		const approvals = approvalsOf(desk);
 		if (approvals.size === 0) return [];
-		const rows = checkedRows(desk.rows, desk.lang);
+		const rows = checkedRows(desk);
 		const machine = await this.#ofMachine(desk, rows);
 		const approved = await this.#ofApproved(desk, rows, approvals);
 		return inTurns(counted(desk, approvals, machine, approved));

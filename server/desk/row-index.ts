@@ -157,7 +157,7 @@ export class RowIndex {
 		await learn(app, desk);
 		const last = await shownRelease(this.#db, document.slug, lang);
 		const keep = app.findings.knows(desk.room) ? app.findings : this.#findings;
-		const inputs = await keep.inputs(desk.room, checkedRows(desk.rows, lang), desk.book.rules);
+		const inputs = await keep.inputs(desk.room, checkedRows(desk), desk.book.rules);
 		const outcomes = await this.#outcomes.of(desk);
 		const terms = documentUses(desk, inputs);
 		await writeIndex(this.#db, mark, { ...indexed(desk, last, upto, Date.now()), terms, outcomes });

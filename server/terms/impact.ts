@@ -6,6 +6,7 @@ import { documentRows } from '../db/desk';
 import { shownRelease } from '../db/releases';
 import { approvedRows, searchTexts, textPlaces, type TextPlace, type TextRow } from '../db/row-text';
 import { roomOf } from '../desk/desk';
+import { pauses } from './turns';
 
 /** A row that a change of a concept touches. */
 export interface TouchedRow extends Omit<TextRow, 'published'> {
@@ -28,11 +29,13 @@ export async function touchedDocuments(app: App, project: string, change: TermCh
 	const { db } = app.database;
 	const impact = new Impact(change, (await app.termbases.of(project)).index);
 	const places = await textPlaces(db, project);
-	const found: TextRow[] = [];
-	for (const lang of TARGET_LANGS) found.push(...(await searchTexts(db, project, lang, impact.needles(lang))));
+	const needles = new Map(TARGET_LANGS.map((lang) => [lang, impact.needles(lang)]));
+	const found = await searchTexts(db, project, needles);
 	const byPlace = groupBy(found, ({ document, lang }) => `${document} ${lang}`);
 	const touched: TouchedDocument[] = [];
+	const pause = pauses();
 	for (const place of places) {
+		await pause();
 		const rows = place.fresh ? byPlace.get(`${place.document} ${place.lang}`) : await liveRows(app, place);
 		const hit = (rows ?? []).flatMap((row) => touchedRow(impact, place, row) ?? []);
 		if (hit.length > 0) touched.push({ ...place, rows: hit.sort((a, b) => a.position - b.position) });
@@ -41,9 +44,11 @@ export async function touchedDocuments(app: App, project: string, change: TermCh
 	return touched;
 }
 
-function touchedRow(impact: Impact, { release }: TextPlace, { published, ...row }: TextRow): TouchedRow | null {
-	const now = impact.of({ ...row, target: row.text });
-	const there = published === null ? now : impact.of({ ...row, target: published });
+function touchedRow(impact: Impact, { release }: TextPlace, row: TextRow): TouchedRow | null {
+	const { kind, lang, sourceLang, source, text, published } = row;
+	const now = impact.of({ kind, lang, sourceLang, source, target: text });
+	const there =
+		release === 0 || published === null ? now : impact.of({ kind, lang, sourceLang, source, target: published });
 	// What is missing in a text that readers have is for the next edition to say.
 	const seen = release > 0 && there !== null && there.hand !== 'missing';
 	if (!now && !seen) return null;

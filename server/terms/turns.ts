@@ -16,3 +16,13 @@ export async function inTurns<T>(work: Steps<T>, signal?: AbortSignal): Promise<
 		began = performance.now();
 	}
 }
+
+/** For work that waits for others now and then anyway: to be asked at every place where a pause may be made. */
+export function pauses(): () => Promise<void> {
+	let began = performance.now();
+	return async () => {
+		if (performance.now() - began < AT_A_TIME) return;
+		await turn();
+		began = performance.now();
+	};
+}

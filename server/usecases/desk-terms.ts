@@ -1,4 +1,5 @@
 import type { Actor } from '$lib/core/access/access';
+import { saysIn } from '$lib/core/check/project';
 import type { DeskTerms } from '$lib/core/workflow/desk-view';
 import type { App } from '../app';
 import { documentRows } from '../db/desk';
@@ -19,5 +20,5 @@ export async function deskTerms(app: App, actor: Actor | null, slug: string, lan
 	const stored = await documentRows(db, place.document.id, place.lang);
 	const rows = stored.map(({ id, source, machine }) => ({ id, source, target: texts.get(id) ?? machine ?? '' }));
 	const terms = await app.relevantTerms.of(room, rows, rules.terms, place.lang);
-	return { termbase, terms, rules: version, says };
+	return { termbase, terms, rules: version, says: saysIn(says, place.lang) };
 }

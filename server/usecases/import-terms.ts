@@ -3,6 +3,7 @@ import type { Actor } from '$lib/core/access/access';
 import type { RefusedRow, TermFormat } from '$lib/core/glossary/exchange/exchange';
 import { planTerms, type Plan } from '$lib/core/glossary/exchange/plan';
 import type { TermConflict } from '$lib/core/glossary/lint';
+import type { Origin } from '$lib/core/glossary/rank';
 import type { App } from '../app';
 import { record } from '../db/audit';
 import type { Db } from '../db/client';
@@ -67,6 +68,10 @@ export async function importTerms(
 	return { plan, batch };
 }
 
+/** Where a concept comes from once a file has changed it: the project's own stay its own. */
+export const importedOrigin = (before: { origin: Origin } | null): Origin =>
+	before?.origin === 'own' ? 'own' : 'imported';
+
 type Part = Pick<TermPlan, 'adds' | 'changes'>;
 
 async function store(db: Db, project: string, { adds, changes }: Part, by: string, note: ChangeNote): Promise<void> {
@@ -74,7 +79,7 @@ async function store(db: Db, project: string, { adds, changes }: Part, by: strin
 	for (const { before, after } of changes) {
 		// Somebody may have changed or removed it since the file was compared; their state is what the history goes back to.
 		const now = (await conceptById(db, project, before.id)) ?? null;
-		await changeConcept(db, project, now, after, by, now?.origin === 'own' ? 'own' : 'imported', note);
+		await changeConcept(db, project, now, after, by, importedOrigin(now), note);
 	}
 }
 

@@ -1,9 +1,11 @@
 import { can, type Actor } from '$lib/core/access/access';
 import { proposalSteps, PROPOSAL_STATES, type ProposalState } from '$lib/core/glossary/proposal';
 import type { ProposalView } from '$lib/core/glossary/proposal-view';
+import { groupBy } from '$lib/core/group';
 import { rowAnchor } from '$lib/core/workflow/link';
 import type { App } from '../app';
 import type { Db } from '../db/client';
+import { rowLabels } from '../db/lessons';
 import { userNames } from '../db/people';
 import { countProposals, listProposals, voicesOf, type StoredProposal, type StoredVoice } from '../db/proposals';
 import { planProposal } from '../terms/plan-proposal';
@@ -64,10 +66,15 @@ export async function projectProposals(
 	};
 }
 
+/** Where a row stands. */
+type Place = Record<'label' | 'slug' | 'title', string>;
+const placeKey = (segment: string, lang: string): string => `${segment} ${lang}`;
+
 /** What the views of a page are made of, read at once. */
 interface Surroundings {
 	names: ReadonlyMap<string, string>;
-	places: ReadonlyMap<string, { label: string; slug: string; title: string }>;
+	/** Rows with the titles of their documents, by row and language. */
+	places: ReadonlyMap<string, Place>;
 	voices: readonly StoredVoice[];
 	termbase: Termbase | null;
 }
@@ -78,13 +85,16 @@ async function surroundings(db: Db, page: readonly StoredProposal[], termbase: T
 		page.map(({ id }) => id)
 	);
 	const people = [...page.flatMap(({ by, decidedBy }) => [by, decidedBy ?? '']), ...voices.map(({ by }) => by)];
-	const rows = await db
-		.selectFrom('segment')
-		.innerJoin('document', 'document.id', 'segment.document_id')
-		.select(['segment.id', 'segment.label', 'document.slug', 'document.title'])
-		.where('segment.id', 'in', [...page.flatMap(({ segment }) => segment ?? []), ''])
-		.execute();
-	return { names: await userNames(db, people), places: new Map(rows.map((row) => [row.id, row])), voices, termbase };
+	const places = new Map<string, Place>();
+	for (const [lang, some] of groupBy(page, (one) => one.lang)) {
+		const labels = await rowLabels(
+			db,
+			some.flatMap(({ segment }) => segment ?? []),
+			lang
+		);
+		for (const [segment, place] of labels) places.set(placeKey(segment, lang), place);
+	}
+	return { names: await userNames(db, people), places, voices, termbase };
 }
 
 function viewOf(
@@ -94,7 +104,7 @@ function viewOf(
 ): ProposalView {
 	const name = (id: string): string => names.get(id) ?? '';
 	const { base: _base, document: _document, segment, span, decidedBy, project, ...same } = one;
-	const row = segment === null ? undefined : places.get(segment);
+	const row = segment === null ? undefined : places.get(placeKey(segment, one.lang));
 	const plan = one.state === 'open' && termbase ? planProposal(termbase, one) : null;
 	return {
 		...same,

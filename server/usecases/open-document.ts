@@ -1,4 +1,6 @@
 import { can, type Actor } from '$lib/core/access/access';
+import { saysIn } from '$lib/core/check/project';
+import type { OtherText } from '$lib/core/check/check';
 import type { Concept } from '$lib/core/glossary/concept';
 import type { TargetLang } from '$lib/core/segment/segment';
 import type { PersonName } from '$lib/core/workflow/history';
@@ -6,6 +8,7 @@ import type { DeskView, RowStatus, RowsStatusView, StatusView } from '$lib/core/
 import type { RowReport } from '$lib/core/report/view';
 import { lastApproved, type Decision } from '$lib/core/workflow/state';
 import type { App } from '../app';
+import { machineTexts } from '../db/desk';
 import { assignmentOf } from '../db/assignments';
 import { projectMembers, userNames } from '../db/people';
 import { readDesk, roomOf, type Desk, type DeskRow } from '../desk/desk';
@@ -57,7 +60,7 @@ export async function openDocument(app: App, actor: Actor | null, slug: string, 
 		})),
 		status: await statusOf(app, desk),
 		terms: await termsOf(app, desk),
-		says: desk.book.says,
+		says: saysIn(desk.book.says, desk.lang),
 		reasons: await projectReasons(app.database.db, place.project.id),
 		assignment: await assignmentView(app, place),
 		...(await peopleOfDesk(app, place)),
@@ -130,12 +133,14 @@ async function peopleOfDesk(
 	return { people: named(members), deciders: named(may) };
 }
 
-async function otherTexts(app: App, desk: Desk): Promise<Map<string, { lang: TargetLang; text: string }>> {
+/** The other language as it stands now. */
+async function otherTexts(app: App, desk: Desk): Promise<Map<string, OtherText>> {
 	const second = desk.langs.find((l) => l.lang !== desk.lang);
 	if (!second) return new Map();
 	const lang = second.lang as TargetLang;
 	const texts = await app.rooms.texts(roomOf(desk.document.id, lang, second.epoch));
-	return new Map([...texts].map(([id, text]) => [id, { lang, text }]));
+	const machine = await machineTexts(app.database.db, desk.document.id, lang);
+	return new Map([...texts].map(([id, text]) => [id, { lang, text, changed: text !== machine.get(id) }]));
 }
 
 export async function statusOf(app: App, desk: Desk): Promise<StatusView> {

@@ -50,6 +50,18 @@ describe('the shape of the house', () => {
 		expect(forgotten).toEqual([]);
 	});
 
+	it('every token that a style asks for is defined', () => {
+		const styles = sources('src', /\.(svelte|css)$/).map((path) => [path, read(path)] as const);
+		const defined = new Set(
+			styles.flatMap(([, text]) => [...text.matchAll(/(?:^\s*|style:)(--[\w-]+)(?::|=)/gm)].map(([, name]) => name))
+		);
+		const wrong = styles
+			.flatMap(([path, text]) => [...text.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => [path, name!] as const))
+			.filter(([, name]) => !defined.has(name))
+			.map(([path, name]) => `${path} asks for ${name}, which nothing defines.`);
+		expect(wrong).toEqual([]);
+	});
+
 	it('the repository speaks of no machine but the reader’s', () => {
 		const places = [/["'`(]\/(?:home|root|work|Users)\//, /\bregistry\.[a-z]+\.(?:org|com)/];
 		const self = 'tests/architecture/shape.test.ts';

@@ -70,6 +70,7 @@ test('a term that changes shows every row it touches, changes the chosen ones wh
 	// What another rendering would touch, before anything is saved.
 	await edit(curator, project);
 	await curator.locator('[name=rendering_text][lang=ko]').first().fill('뱃길 기록');
+	await curator.getByLabel('Why').fill('as sailors say');
 	await curator.waitForLoadState('networkidle');
 	await curator.getByRole('button', { name: 'See what it touches' }).click();
 	await expect(curator.getByRole('list', { name: 'How much it touches' })).toContainText('2 rows');
@@ -79,6 +80,13 @@ test('a term that changes shows every row it touches, changes the chosen ones wh
 	await expect(opened.locator('del').first()).toContainText('배 일지를');
 	const other = curator.getByRole('listitem').filter({ hasText: '더 좋습니다' });
 	await expect(other.locator('ins').first()).toContainText('뱃길 기록이');
+	// Nothing that was typed is lost on the way back to the form, and it is looked at once more.
+	await curator.getByRole('button', { name: 'Go on editing' }).click();
+	await expect(curator.locator('[name=rendering_text][lang=ko]').first()).toHaveValue('뱃길 기록');
+	await expect(curator.getByLabel('Why')).toHaveValue('as sailors say');
+	await curator.waitForLoadState('networkidle');
+	await curator.getByRole('button', { name: 'See what it touches' }).click();
+	await expect(opened.locator('ins').first()).toContainText('뱃길 기록을');
 	// From the next post on: nothing is chosen.
 	await expect(curator.getByRole('button', { name: 'Save and change the 0 chosen' })).toBeDisabled();
 	await opened.getByRole('checkbox').check();

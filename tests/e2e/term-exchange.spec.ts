@@ -75,3 +75,21 @@ test('a termbase goes out as TBX and comes back the same; a broken one is refuse
 	await page.getByRole('button', { name: 'Show what would change' }).click();
 	await expect(page.getByText(/line \d+: <conceptEntry> of line \d+ is never closed/)).toBeVisible();
 });
+
+test('a dry run shows all that a file takes from a known term, not only its renderings', async ({ people, server }) => {
+	const page = people.administrator;
+	const at = await newProject(page, server.url, 'Dryrun');
+	const take = async (csv: string): Promise<void> => {
+		await page.goto(`${at}/terms/import`);
+		await page.getByLabel('TBX, Markdown or CSV file').setInputFiles(file('ours.csv', csv));
+		await page.getByRole('button', { name: 'Show what would change' }).click();
+		await expect(page.getByText(/^Read as CSV/)).toBeVisible();
+	};
+	await take('english,ko_preferred,note\r\nslow road | slow lane,느린 길,not the fast one\r\n');
+	await page.getByRole('button', { name: 'Apply' }).click();
+	await expect(page.getByText('Added: 1. Changed: 0.')).toBeVisible();
+	await take('english,ko_preferred,note\r\nslow road,느린 길,\r\n');
+	const change = page.getByRole('listitem').filter({ hasText: 'slow lane' });
+	await expect(change.locator('del')).toHaveText(['slow road, slow lane', 'not the fast one']);
+	await expect(change.locator('ins')).toHaveText(['slow road']);
+});

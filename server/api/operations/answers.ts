@@ -182,8 +182,14 @@ const Level = v.object({
 	blocks: v.optional(v.boolean())
 });
 
+const Says = v.object({
+	levels: v.record(v.string(), Level),
+	series: v.nullable(v.object({ days: count, begins: count })),
+	usual: v.array(v.object({ lang, english: v.string(), text: v.string(), others: v.array(v.string()) }))
+});
+
 export const DocumentTerms = v.object({
-	...{ termbase: count, rules: count, says: v.object({ levels: v.record(v.string(), Level) }) },
+	...{ termbase: count, rules: count, says: Says },
 	terms: v.array(
 		v.object({
 			...{ id, english: v.array(v.string()), caseSensitive: v.boolean(), doNotTranslate: v.boolean() },

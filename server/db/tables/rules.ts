@@ -10,3 +10,15 @@ export interface CheckLevelTable {
 	changed_by: string | null;
 	changed_at: number;
 }
+
+/** What the posts of a project have in common. */
+export interface ProjectHabitTable {
+	project_id: string;
+	/** Of which texts and terms it was learnt. */
+	mark: string;
+	/** JSON: the rhythm of the series, or null. */
+	series: string;
+	/** JSON list of usual renderings. */
+	usual: string;
+	learnt_at: number;
+}

@@ -233,7 +233,7 @@ export class DeskState implements RowDesk {
 
 	/** A row as the checks want it. */
 	checkedRow({ view, text: now }: Row, text = now): CheckedRow {
-		const { id, kind, paper, sourceLang, source } = view;
+		const { id, kind, paper, sourceLang, source, other } = view;
 		return {
 			id,
 			kind,
@@ -241,7 +241,8 @@ export class DeskState implements RowDesk {
 			lang: this.view.lang,
 			sourceLang: source === null ? null : sourceLang,
 			source,
-			target: text
+			target: text,
+			other
 		};
 	}
 }

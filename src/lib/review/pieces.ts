@@ -1,4 +1,5 @@
 import type { Part } from '$lib/core/diff/diff';
+import { shortened } from '$lib/core/diff/shortened';
 import type { Span } from '$lib/core/segment/segment';
 
 type MarkKind = 'critical' | 'major' | 'minor';
@@ -55,14 +56,4 @@ export const plain = (text: string): Part[] => (text === '' ? [] : [{ op: 'equal
 const CONTEXT = 24;
 
 /** A diff with long unchanged stretches cut short, for where the whole text stands beside it. */
-export function condensed(parts: readonly Part[]): Part[] {
-	const last = parts.length - 1;
-	return parts.map((part, n) => {
-		if (part.op !== 'equal') return part;
-		const letters = [...part.text];
-		const [before, after] = [n === 0 ? 0 : CONTEXT, n === last ? 0 : CONTEXT];
-		if (letters.length <= before + after + 8) return part;
-		const [head, tail] = [letters.slice(0, before).join(''), after === 0 ? '' : letters.slice(-after).join('')];
-		return { op: 'equal', text: `${head}${head && ' '}…${tail && ' '}${tail}` };
-	});
-}
+export const condensed = (parts: readonly Part[]): Part[] => shortened(parts, CONTEXT);

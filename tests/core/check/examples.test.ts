@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Check, CheckedRow, DocumentExample, Example, Finding } from '../../../src/lib/core/check/check';
 import { CHECKS } from '../../../src/lib/core/check/registry';
+import { projectRules } from '../../../src/lib/core/check/project';
 import { runChecks } from '../../../src/lib/core/check/run';
 import { starterTerms } from '../../../src/lib/core/glossary/starter/starter';
 
@@ -11,9 +12,10 @@ const row = (example: Example, target: string): CheckedRow => ({
 	kind: example.kind ?? 'paragraph',
 	paper: null,
 	lang: example.lang ?? 'ja',
-	sourceLang: 'en',
+	sourceLang: example.sourceLang ?? 'en',
 	source: example.source ?? null,
-	target
+	target,
+	other: example.other ?? null
 });
 
 const rows = (example: DocumentExample): CheckedRow[] =>
@@ -28,7 +30,8 @@ const rows = (example: DocumentExample): CheckedRow[] =>
 	}));
 
 const flagged = (finding: Finding): string => finding.target?.text ?? finding.source?.text ?? '';
-const find = (list: CheckedRow[], checks: readonly Check[]): Finding[] => runChecks(list, { terms: TERMS, checks });
+const find = (list: CheckedRow[], checks: readonly Check[], says: Example['says'] = {}): Finding[] =>
+	runChecks(list, { ...projectRules(TERMS, says), checks });
 
 /** Which checks block, with what text, whatever the offsets. */
 const blocking = (list: CheckedRow[]): string[] =>
@@ -54,7 +57,7 @@ describe.each(CHECKS.map((check) => [check.id, check] as const))('%s', (_id, che
 		});
 	else
 		test.each(check.examples)('flags $flags in: $target', (example) => {
-			const found = find([row(example, example.target)], [check]);
+			const found = find([row(example, example.target)], [check], example.says);
 			expect(found.map(flagged)).toEqual(example.flags);
 			const [first] = found;
 			if (example.fixed !== undefined) expect(first && repaired(example.target, first)).toBe(example.fixed);
@@ -63,7 +66,7 @@ describe.each(CHECKS.map((check) => [check.id, check] as const))('%s', (_id, che
 	if (check.scope === 'segment')
 		test.each(check.examples)('adds nothing that blocks by mending: $target', (example) => {
 			const before = new Set(blocking([row(example, example.target)]));
-			const added = find([row(example, example.target)], [check]).flatMap((finding) =>
+			const added = find([row(example, example.target)], [check], example.says).flatMap((finding) =>
 				finding.fixes.flatMap((_fix, i) => blocking([row(example, repaired(example.target, finding, i))]))
 			);
 			expect(added.filter((text) => !before.has(text))).toEqual([]);

@@ -121,4 +121,24 @@ describe('findings of a repository of posts', () => {
 		});
 		expect(check('--write-baseline')).toMatchObject({ code: 2, err: expect.stringContaining('--baseline') as string });
 	});
+
+	it('hold rows against the other language, and titles against the series, of one run', () => {
+		const row = (doc: string, lang: string, kind: string, target: string) =>
+			JSON.stringify({ doc, id: kind, lang, kind, source: null, target });
+		const [ja, ko] = ['今週は灯火についての文章を14本集めました。', '이번 주에는 등불에 대한 글을 12편 모았습니다.'];
+		const titles = ['03/02 ~ 03/08', '03/09 ~ 03/15', '03/16 ~ 03/22', '03/24 ~ 03/30'].map((days, n) =>
+			row(`week-${n}`, 'ko', 'title', `[2026/${days}] 이번 주의 논문`)
+		);
+		const lines = [...titles, row('week-0', 'ja', 'paragraph', ja), row('week-0', 'ko', 'paragraph', ko)];
+		writeFileSync(join(folder, 'rows.jsonl'), lines.join('\n'));
+		const run = spawnSync(process.execPath, [CLI, 'check', 'rows.jsonl', '--format', 'jsonl'], {
+			...{ cwd: folder, encoding: 'utf8' }
+		});
+		const found = run.stdout
+			.split('\n')
+			.flatMap((line) => (line ? [JSON.parse(line) as { check: string; doc: string }] : []));
+		const of = (check: string) => found.filter((finding) => finding.check === check).map(({ doc }) => doc);
+		expect(of('accuracy.series-date')).toEqual(['week-3']);
+		expect(of('accuracy.other-differs')).toEqual(['week-0', 'week-0']);
+	});
 });

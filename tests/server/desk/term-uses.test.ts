@@ -78,7 +78,7 @@ onBothDatabases('the uses of terms', (open) => {
 		const all = [];
 		for (const document of [s.document, ...documents]) {
 			const desk = await readDesk(fresh, s.project, document, 'ko');
-			const inputs = await fresh.findings.inputs(desk.room, checkedRows(desk.rows, 'ko'), desk.book.rules);
+			const inputs = await fresh.findings.inputs(desk.room, checkedRows(desk), desk.book.rules);
 			all.push(documentUses(desk, inputs));
 		}
 		return {

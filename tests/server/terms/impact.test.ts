@@ -6,6 +6,7 @@ import { isRefusal } from '$lib/core/problem';
 import type { TargetLang } from '$lib/core/segment/segment';
 import { documentLangs, projectDocuments } from '$server/db/projects';
 import { currentRelease } from '$server/db/releases';
+import { searchTexts } from '$server/db/row-text';
 import { readDesk } from '$server/desk/desk';
 import { touchedDocuments, type TouchedRow } from '$server/terms/impact';
 import { leaveOut } from '$server/usecases/arrange';
@@ -150,6 +151,19 @@ onBothDatabases('what a change of a term touches', (open) => {
 		expect(documents.map(({ fresh, rows: found }) => [fresh, found.map(({ segment }) => segment)])).toEqual([
 			[true, [id]]
 		]);
+	});
+
+	it.each(['a\\b', '\\%', '\\', 'a%b', '[a]', 'a*b'])('searches for %s and for nothing like it', async (text) => {
+		const { room, rows } = await openDocument(s.app, s.reviewer, s.document.slug, 'ko');
+		const [first, second] = rows.filter(({ machine }) => machine !== null).map(({ id }) => id);
+		await s.app.rooms.write(room, s.reviewer.id, [
+			{ segment: first!, text: `여기 ${text} 있습니다` },
+			{ segment: second!, text: '여기 a, axb, a/b 있습니다' }
+		]);
+		await s.app.rowIndex.settle();
+		const needles = new Map([['ko' as const, { unwanted: [text], english: [], accepted: [] }]]);
+		const found = await searchTexts(s.app.database.db, s.project.id, needles);
+		expect(found.map(({ segment }) => segment)).toEqual([first]);
 	});
 
 	it('tells what is approved, as the decisions say and not the lists', async () => {

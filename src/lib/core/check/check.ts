@@ -1,7 +1,7 @@
 import type { Kind, SourceLang, Span, TargetLang } from '../segment/segment';
 import type { Language } from '../language/language';
 import type { TermIndex } from '../glossary/match';
-import type { ProjectRules } from './project';
+import type { ProjectRules, ProjectSays } from './project';
 import type { Reading } from './reading';
 
 /** `critical` to `info`, worst first: MQM severities plus `info` for what only informs. */
@@ -50,8 +50,23 @@ export interface CheckInput {
 	/** What the project checks by; `terms` is its termbase. */
 	rules: ProjectRules;
 	terms: TermIndex;
+	/** The same row in the other language, which bears witness; null where there is none. */
+	other: OtherReading | null;
 	/** What was found out about this row, by the places that `oncePerRow` gives out. */
 	memo: unknown[];
+}
+
+/** A row in the other language of its document. */
+export interface OtherText {
+	lang: TargetLang;
+	text: string;
+	/** Is it another text than the machine wrote there? */
+	changed: boolean;
+}
+
+export interface OtherReading extends OtherText {
+	/** Made when first asked for. */
+	readonly reading: Reading;
 }
 
 /** All rows of one document and language, in reading order. */
@@ -65,7 +80,12 @@ export interface DocumentInput {
 export interface Example {
 	lang?: TargetLang;
 	source?: string | null;
+	sourceLang?: SourceLang;
 	target: string;
+	/** The row in the other language. */
+	other?: OtherText;
+	/** What the project says. */
+	says?: Partial<ProjectSays>;
 	kind?: Kind;
 	flags: string[];
 	/** Text of the target after the first fix, where the example shows one. */
@@ -141,4 +161,6 @@ export interface CheckedRow {
 	sourceLang: SourceLang | null;
 	source: string | null;
 	target: string;
+	/** The same row in the other language, where there is one. */
+	other?: OtherText | null;
 }

@@ -101,8 +101,12 @@ function keptOf(row: CheckedRow, kept: Kept | undefined): Kept | null {
 	if (!kept) return null;
 	const { kind, paper, lang, sourceLang, source, target } = kept.row;
 	const same = kind === row.kind && paper === row.paper && lang === row.lang && sourceLang === row.sourceLang;
-	return same && source === row.source && target === row.target ? kept : null;
+	const alike = same && source === row.source && target === row.target;
+	return alike && sameOther(kept.row.other, row.other) ? kept : null;
 }
+
+const sameOther = (a: CheckedRow['other'], b: CheckedRow['other']): boolean =>
+	a === b || (a?.lang === b?.lang && a?.text === b?.text && a?.changed === b?.changed);
 
 const sameFindings = (a: readonly Finding[], b: readonly Finding[]): boolean =>
 	a.length === b.length && (a.length === 0 || JSON.stringify(a) === JSON.stringify(b));

@@ -1,6 +1,9 @@
-import type { TermIndex } from '../glossary/match';
+import type { Concept } from '../glossary/concept';
+import { indexTerms, type TermIndex } from '../glossary/match';
+import type { TargetLang } from '../segment/segment';
 import { SEVERITIES, type Check, type CheckInput, type DocumentInput, type Hit, type Severity } from './check';
 import { CHECKS } from './registry';
+import type { Series } from './series';
 
 /** What a project says of one check; what is absent stays as the catalogue has it. */
 export interface CheckLevel {
@@ -9,31 +12,68 @@ export interface CheckLevel {
 	blocks?: boolean;
 }
 
+/** English of which most posts of a project have one rendering. */
+export interface UsualRendering {
+	lang: TargetLang;
+	english: string;
+	text: string;
+	/** Renderings of the others. */
+	others: readonly string[];
+}
+
 /** What a project says to the checks beside its terms, in a form that travels. */
 export interface ProjectSays {
 	/** By id of the check. */
 	levels: Readonly<Record<string, CheckLevel>>;
+	/** The rhythm that its posts keep; null where they keep none. */
+	series: Series | null;
+	/** How its posts render English that is rendered in several ways. */
+	usual: readonly UsualRendering[];
 }
 
-export const NOTHING_SAID: ProjectSays = { levels: {} };
+export const NOTHING_SAID: ProjectSays = { levels: {}, series: null, usual: [] };
 
 /** What rows are checked by. A value: what was found by it holds as long as the object is the same. */
 export interface ProjectRules {
 	terms: TermIndex;
 	/** Checks to run, in the order of their findings on one span; the whole catalogue where this is not given. */
 	checks?: readonly Check[];
+	series?: Series | null;
+	/** Usual renderings, as concepts that prefer them. */
+	usual?: TermIndex;
 }
 
+/** What of it matters for texts in one language. */
+export const saysIn = (says: ProjectSays, lang: TargetLang): ProjectSays => ({
+	...says,
+	usual: says.usual.filter((one) => one.lang === lang)
+});
+
 /** The rules of a project that says something, or nothing, to the checks. */
-export function projectRules(terms: TermIndex, says: ProjectSays = NOTHING_SAID): ProjectRules {
-	const { levels } = says;
-	if (Object.keys(levels).length === 0) return { terms };
-	const checks = CHECKS.flatMap((check) => {
+export function projectRules(terms: TermIndex, says: Partial<ProjectSays> = NOTHING_SAID): ProjectRules {
+	const { levels, series, usual } = { ...NOTHING_SAID, ...says };
+	return {
+		terms,
+		...(Object.keys(levels).length > 0 && { checks: levelledChecks(levels) }),
+		...(series && { series }),
+		...(usual.length > 0 && { usual: indexTerms(usual.map(asConcept)) })
+	};
+}
+
+const levelledChecks = (levels: ProjectSays['levels']): Check[] =>
+	CHECKS.flatMap((check) => {
 		const level = levels[check.id];
 		return level === undefined ? check : level.enabled === false ? [] : levelled(check, level);
 	});
-	return { terms, checks };
-}
+
+const asConcept = ({ lang, english, text, others }: UsualRendering, n: number): Concept => {
+	const rendering = { lang, condition: 'source', note: '' } as const;
+	const admitted = others.map((other) => ({ ...rendering, text: other, status: 'admitted' as const }));
+	return {
+		...{ id: String(n), english: [english], caseSensitive: false, doNotTranslate: false, definition: '', note: '' },
+		renderings: [{ ...rendering, text, status: 'preferred' }, ...admitted]
+	};
+};
 
 /** A check as a project wants it. */
 function levelled(check: Check, level: CheckLevel): Check {

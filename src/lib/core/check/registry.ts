@@ -12,6 +12,7 @@ import { entityMissing } from './checks/accuracy/entity-missing';
 import { enumerator } from './checks/accuracy/enumerator';
 import { extraSentence } from './checks/accuracy/extra-sentence';
 import { lengthRatio } from './checks/accuracy/length-ratio';
+import { madeFromChanged } from './checks/accuracy/made-from-changed';
 import { missingSentence } from './checks/accuracy/missing-sentence';
 import { negationLost } from './checks/accuracy/negation-lost';
 import { numberExtra } from './checks/accuracy/number-extra';
@@ -19,7 +20,10 @@ import { numberMissing } from './checks/accuracy/number-missing';
 import { numberOrder } from './checks/accuracy/number-order';
 import { numberScaleMixed } from './checks/accuracy/number-scale-mixed';
 import { numberValue } from './checks/accuracy/number-value';
+import { otherDiffers } from './checks/accuracy/other-differs';
 import { partiallyUntranslated } from './checks/accuracy/partially-untranslated';
+import { sameAsOtherTarget } from './checks/accuracy/same-as-other-target';
+import { seriesDate } from './checks/accuracy/series-date';
 import { sourceDefect } from './checks/accuracy/source-defect';
 import { unitChanged } from './checks/accuracy/unit-changed';
 import { untranslated } from './checks/accuracy/untranslated';
@@ -62,8 +66,10 @@ import { registerMix } from './checks/style/register-mix';
 import { sentenceLength } from './checks/style/sentence-length';
 import { acronymPlural } from './checks/terminology/acronym-plural';
 import { doNotTranslate } from './checks/terminology/do-not-translate';
+import { firstUseGloss } from './checks/terminology/first-use-gloss';
 import { forbidden } from './checks/terminology/forbidden';
 import { inconsistent } from './checks/terminology/inconsistent';
+import { inconsistentInProject } from './checks/terminology/inconsistent-in-project';
 import { missing } from './checks/terminology/missing';
 import { nameVariant } from './checks/terminology/name-variant';
 import { sameSourceDifferentTarget } from './checks/terminology/same-source-different-target';
@@ -72,6 +78,7 @@ import { sameTargetDifferentSource } from './checks/terminology/same-target-diff
 export const CHECKS: readonly Check[] = [
 	empty,
 	untranslated,
+	sameAsOtherTarget,
 	partiallyUntranslated,
 	missingSentence,
 	extraSentence,
@@ -80,6 +87,8 @@ export const CHECKS: readonly Check[] = [
 	duplicateLabel,
 	negationLost,
 	answerMismatch,
+	otherDiffers,
+	madeFromChanged,
 	numberValue,
 	numberMissing,
 	numberExtra,
@@ -90,6 +99,7 @@ export const CHECKS: readonly Check[] = [
 	enumerator,
 	date,
 	dateRange,
+	seriesDate,
 	entityInvented,
 	entityMissing,
 	sourceDefect,
@@ -125,8 +135,10 @@ export const CHECKS: readonly Check[] = [
 	nameVariant,
 	acronymPlural,
 	inconsistent,
+	inconsistentInProject,
 	sameSourceDifferentTarget,
 	sameTargetDifferentSource,
+	firstUseGloss,
 	attributionMissing,
 	boilerplate,
 	emptySection,

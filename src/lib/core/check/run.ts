@@ -1,5 +1,5 @@
 import { language } from '../language/registry';
-import type { Span } from '../segment/segment';
+import type { Span, TargetLang } from '../segment/segment';
 import {
 	NONE,
 	SEVERITIES,
@@ -8,6 +8,8 @@ import {
 	type CheckInput,
 	type Finding,
 	type Hit,
+	type OtherReading,
+	type OtherText,
 	type QuotedSpan
 } from './check';
 import { proven } from './fix';
@@ -18,6 +20,24 @@ import { isWoken, rowSigns, wakingOf } from './wake';
 
 /** Checks to run, in the order in which their findings come. */
 export const checksOf = ({ checks }: ProjectRules): readonly Check[] => checks ?? CHECKS;
+
+/** A row in the other language, read when a check asks. */
+class Other implements OtherReading {
+	readonly lang: TargetLang;
+	readonly text: string;
+	readonly changed: boolean;
+	#reading?: Reading;
+
+	constructor({ lang, text, changed }: OtherText) {
+		this.lang = lang;
+		this.text = text;
+		this.changed = changed;
+	}
+
+	get reading(): Reading {
+		return (this.#reading ??= new Reading(this.text, language(this.lang)));
+	}
+}
 
 /** Prepares a row for the checks. */
 export function checkInput(row: CheckedRow, rules: ProjectRules): CheckInput {
@@ -36,6 +56,7 @@ export function checkInput(row: CheckedRow, rules: ProjectRules): CheckInput {
 		targetReading: new Reading(row.target, target),
 		rules,
 		terms: rules.terms,
+		other: row.other ? new Other(row.other) : null,
 		memo: []
 	};
 }

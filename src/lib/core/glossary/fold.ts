@@ -159,3 +159,16 @@ const PASSING = new FoldRoom();
 
 /** The folded text as a string: equal for spellings that count as the same. */
 export const folded = (text: string): string => asText(fold(text, PASSING));
+
+/** Does a folded text hold a word?
+ * @param word folded, not empty */
+export function holds({ codes, length }: Folded, word: string): boolean {
+	const first = word.charCodeAt(0);
+	const last = length - word.length;
+	for (let at = codes.indexOf(first); at >= 0 && at <= last; at = codes.indexOf(first, at + 1)) {
+		let same = 1;
+		while (same < word.length && codes[at + same] === word.charCodeAt(same)) same++;
+		if (same === word.length) return true;
+	}
+	return false;
+}

@@ -1,10 +1,11 @@
 import type { CheckInput } from '../check/check';
 import { checkInput } from '../check/run';
 import type { Kind, SourceLang, TargetLang } from '../segment/segment';
+import { beside } from './beside';
 import type { Concept, Rendering } from './concept';
 import { inflect } from './english';
-import { folded } from './fold';
-import { indexTerms, type RenderingMatch, type SourceMatch, type TermIndex } from './match';
+import { fold, folded, FoldRoom, holds, type Folded } from './fold';
+import { indexTerms, type RenderingMatch, type TermIndex } from './match';
 import { isAccepted, preferred, sourceUses } from './row-terms';
 import { repairs, wrongUses } from './wrong';
 
@@ -53,6 +54,8 @@ export interface Needles {
 const SILENT: readonly Kind[] = ['link', 'meta', 'boilerplate', 'comment'];
 /** A repair may bring a wrong rendering together with what stands beside it; that ends soon. */
 const ROUNDS = 4;
+/** Room for a text that is looked at and forgotten. */
+const ROOM = new FoldRoom();
 
 type Of = (lang: TargetLang) => (r: Rendering) => boolean;
 const inLang: Of = (lang) => (r) => r.lang === lang;
@@ -92,31 +95,6 @@ function marked(after: Concept, wrong: readonly Rendering[]): Concept {
 	return { ...after, renderings: [...known, ...wrong] };
 }
 
-const covers = (longer: SourceMatch, { start, end }: SourceMatch): boolean =>
-	longer.start <= start && longer.end >= end && longer.end - longer.start > end - start;
-
-/** The terms of one concept, with what other concepts say beside it.
- * @param isOther of the concepts of `around` */
-function beside(own: TermIndex, around: TermIndex, isOther: (concept: Concept) => boolean): TermIndex {
-	return {
-		concepts: own.concepts,
-		english: (text) => own.english(text),
-		inSource(text) {
-			const others = around.inSource(text).filter(({ concept }) => isOther(concept));
-			const mine = own.inSource(text).filter((match) => !others.some((other) => covers(other, match)));
-			return [...mine, ...others].sort((a, b) => a.start - b.start);
-		},
-		inTarget: (text, language) => own.inTarget(text, language),
-		anyInTarget: (text, language) => own.anyInTarget(text, language),
-		mentions(text, language) {
-			const others = around
-				.anyInTarget(text, language)
-				.filter(({ concept, rendering }) => isAccepted(rendering) && isOther(concept));
-			return [...own.mentions(text, language), ...others].sort((a, b) => a.start - b.start || b.end - a.end);
-		}
-	};
-}
-
 /** Reads what a change of a concept does to the rows of a project. */
 export class Impact {
 	readonly #after: Concept | null;
@@ -131,11 +109,10 @@ export class Impact {
 		const { before, after } = change;
 		this.#wrong = unwanted(change);
 		this.#after = after && marked(after, this.#wrong);
-		const concepts = this.#after ? [this.#after] : [];
 		// What has a term in common speaks of the same thing, and less than what is changed now.
 		const mine = new Set([...(before?.english ?? []), ...(after?.english ?? [])].map((term) => term.toLowerCase()));
 		const isOther = (c: Concept): boolean => !c.english.some((term) => mine.has(term.toLowerCase()));
-		this.#terms = beside(indexTerms(concepts), around, isOther);
+		this.#terms = this.#after ? beside(this.#after, around, isOther) : indexTerms([]);
 		this.#asks = (lang) => after !== null && !after.renderedFreely && asksAnew(before, after, lang);
 	}
 
@@ -160,20 +137,19 @@ export class Impact {
 
 	/** What the change does to a row; null where it does nothing. */
 	of(row: TermRow): RowImpact | null {
-		if (this.#holds(row.target, row.lang)) return this.#replaced(row);
-		return this.#misses(row) ? { after: row.target, replaced: [], hand: 'missing' } : null;
+		const units = fold(row.target, ROOM);
+		if (this.#holds(units, row.lang)) return this.#replaced(row);
+		return this.#misses(row, units) ? { after: row.target, replaced: [], hand: 'missing' } : null;
 	}
 
-	#holds(target: string, lang: TargetLang): boolean {
-		const key = folded(target);
-		return this.needles(lang).unwanted.some((needle) => key.includes(needle));
+	#holds(target: Folded, lang: TargetLang): boolean {
+		return this.needles(lang).unwanted.some((needle) => holds(target, needle));
 	}
 
-	#misses(row: TermRow): boolean {
+	#misses(row: TermRow, target: Folded): boolean {
 		const { english, accepted } = this.needles(row.lang);
 		if (row.source === null || english.length === 0 || SILENT.includes(row.kind)) return false;
-		const key = folded(row.target);
-		if (accepted.some((needle) => key.includes(needle))) return false;
+		if (accepted.some((needle) => holds(target, needle))) return false;
 		const input = this.#input(row, row.target);
 		if (!input.targetReading.isNative) return false;
 		const uses = [...sourceUses(input)].find(([concept]) => concept === this.#after)?.[1];
@@ -193,7 +169,7 @@ export class Impact {
 			}
 			after = next;
 			// What has none of the letters needs no second look.
-			if (!this.#holds(after, row.lang)) return { after, replaced, hand: null };
+			if (!this.#holds(fold(after, ROOM), row.lang)) return { after, replaced, hand: null };
 		}
 		return { after: row.target, replaced: [], hand: 'unsure' };
 	}

@@ -3,7 +3,7 @@ import type { Language } from '../language/language';
 import type { Span, TargetLang } from '../segment/segment';
 import { isWord } from './border';
 import { inEnglish, type EnglishMatch } from './english-match';
-import { englishEntries, isGap, renderingEntries } from './entry';
+import { englishEntries, isGap, renderingEntries, type EnglishEntry, type Entries, type RenderingEntry } from './entry';
 import { fold, FoldRoom, type Folded } from './fold';
 import { isKanaMark, isKatakana, isLatin } from './script';
 import { trie } from './trie';
@@ -39,7 +39,15 @@ export interface TermIndex {
 	anyInTarget(text: string, language: Language): RenderingMatch[];
 	/** Every mention of a concept in a target text; by start, longest first. */
 	mentions(text: string, language: Language): Mention[];
+	/** The concepts of which an English term is one that is asked for, in no particular order. */
+	withEnglish(is: Asked<EnglishEntry>): Concept[];
+	/** The same of a rendering in a language. */
+	withRendering(language: Language, is: Asked<RenderingEntry>): Concept[];
 }
+
+/** Asks about a term of a termbase.
+ * @param key as it is looked for: the folded stem of an English term, the folded text of a rendering */
+export type Asked<E> = (key: string, entry: E) => boolean;
 
 const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
@@ -86,8 +94,7 @@ interface Found extends RenderingMatch {
 type RenderingFinder = (text: string, units: Folded, language: Language) => Found[];
 
 /** Prepares the renderings of one language for being found; matches come by start, longest first. */
-function renderingFinder(concepts: readonly Concept[], lang: TargetLang): RenderingFinder {
-	const entries = renderingEntries(concepts, lang);
+function renderingFinder(entries: Entries<RenderingEntry>): RenderingFinder {
 	const words = [...entries.keys()];
 	const lists = [...entries.values()];
 	const { next, longest, shorter } = trie(words);
@@ -133,18 +140,33 @@ interface Finder {
 	english(text: string, units: Folded): EnglishMatch[];
 	/** Longest first where they start together. */
 	rendered(text: string, units: Folded, language: Language): Found[];
+	withEnglish(is: Asked<EnglishEntry>): Concept[];
+	withRendering(language: Language, is: Asked<RenderingEntry>): Concept[];
+}
+
+function conceptsWith<E extends { concept: Concept }>(entries: Entries<E>, is: Asked<E>): Concept[] {
+	const found: Concept[] = [];
+	for (const [key, list] of entries) for (const entry of list) if (is(key, entry)) found.push(entry.concept);
+	return found;
 }
 
 /** What is built for each language is built when first asked for. */
 function finderOf(concepts: readonly Concept[]): Finder {
-	const finders = new Map<string, RenderingFinder>();
+	const finders = new Map<string, { entries: Entries<RenderingEntry>; find: RenderingFinder }>();
+	const english = englishEntries(concepts);
+	const finderIn = ({ code }: Language): { entries: Entries<RenderingEntry>; find: RenderingFinder } => {
+		const known = finders.get(code);
+		if (known) return known;
+		const entries = renderingEntries(concepts, code as TargetLang);
+		const made = { entries, find: renderingFinder(entries) };
+		finders.set(code, made);
+		return made;
+	};
 	return {
-		english: inEnglish(englishEntries(concepts)),
-		rendered(text, units, language) {
-			const finder = finders.get(language.code) ?? renderingFinder(concepts, language.code as TargetLang);
-			finders.set(language.code, finder);
-			return finder(text, units, language);
-		}
+		english: inEnglish(english),
+		rendered: (text, units, language) => finderIn(language).find(text, units, language),
+		withEnglish: (is) => conceptsWith(english, is),
+		withRendering: (language, is) => conceptsWith(finderIn(language).entries, is)
 	};
 }
 
@@ -164,7 +186,9 @@ function asked(concepts: readonly Concept[], finder: Finder): TermIndex {
 			const left = english(text);
 			const rendered = inLanguage(text, language);
 			return left.length === 0 ? rendered : [...rendered, ...left.map(inItsEnglish)].sort(byPlace);
-		})
+		}),
+		withEnglish: finder.withEnglish,
+		withRendering: finder.withRendering
 	};
 }
 
@@ -200,15 +224,21 @@ function joined(base: Finder, gone: ReadonlySet<Concept>, others: readonly Conce
 	const added = finderOf(others);
 	let ranks: ReadonlyMap<Concept, number> | undefined;
 	const rank = (concept: Concept): number => (ranks ??= new Map(all.map((each, n) => [each, n]))).get(concept)!;
+	const isLeft = (concept: Concept): boolean => !gone.has(concept);
 	const merged = <M extends Span & { concept: Concept }>(found: M[], more: readonly M[]): M[] => {
-		const isLeft = ({ concept }: M): boolean => !gone.has(concept);
-		const left = found.every(isLeft) ? found : found.filter(isLeft);
+		const stays = ({ concept }: M): boolean => isLeft(concept);
+		const left = found.every(stays) ? found : found.filter(stays);
 		if (more.length === 0) return left;
 		return [...left, ...more].sort((a, b) => byPlace(a, b) || rank(a.concept) - rank(b.concept));
 	};
 	return {
 		english: (text, units) => merged(base.english(text, units), added.english(text, units)),
 		rendered: (text, units, language) =>
-			merged(base.rendered(text, units, language), added.rendered(text, units, language))
+			merged(base.rendered(text, units, language), added.rendered(text, units, language)),
+		withEnglish: (is) => [...base.withEnglish(is).filter(isLeft), ...added.withEnglish(is)],
+		withRendering: (language, is) => [
+			...base.withRendering(language, is).filter(isLeft),
+			...added.withRendering(language, is)
+		]
 	};
 }

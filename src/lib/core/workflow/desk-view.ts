@@ -1,5 +1,5 @@
 import type { Role } from '../access/access';
-import type { Finding } from '../check/check';
+import type { Finding, OtherText } from '../check/check';
 import type { ProjectSays } from '../check/project';
 import type { Concept } from '../glossary/concept';
 import type { Kind, SourceLang, TargetLang } from '../segment/segment';
@@ -77,7 +77,7 @@ export interface RowView {
 	/** Pairing confidence of the import, 0 to 1. */
 	confidence: number;
 	/** The same row in the document's other language, as it stands now. */
-	other: { lang: TargetLang; text: string } | null;
+	other: OtherText | null;
 }
 
 /** Rows that belong to this language, in reading order. Those of another one that share nothing with it, not even a source,

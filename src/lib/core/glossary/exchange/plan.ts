@@ -1,5 +1,5 @@
 import type { Steps } from '../../steps';
-import type { Concept } from '../concept';
+import type { Concept, Rendering } from '../concept';
 import { lintTerms, type TermConflict } from '../lint';
 import { FIELDS, type ReadTerms, type Spoken } from './exchange';
 
@@ -34,14 +34,21 @@ function merged(before: Concept, read: Concept, speaks: ReadonlySet<Spoken>): Co
 		...(pick(facts, said) as Concept),
 		...pick(before, silent),
 		id,
-		renderings: [
-			...before.renderings.filter(
-				({ lang, status, text }) =>
-					!speaks.has(`${lang}_${status}`) && !renderings.some((said) => said.lang === lang && said.text === text)
-			),
-			...renderings
-		]
+		renderings: inPlace(before.renderings, renderings, speaks)
 	};
+}
+
+/** What stands and the file is silent about, with what the file says: both in their own order, and what the file says of
+ * what stands where it stood. */
+function inPlace(stands: readonly Rendering[], said: readonly Rendering[], speaks: ReadonlySet<Spoken>): Rendering[] {
+	const rest = [...said];
+	const isSaid = ({ lang, text }: Rendering): boolean => said.some((one) => one.lang === lang && one.text === text);
+	const kept = stands.flatMap((rendering): Rendering[] => {
+		const at = rest.findIndex(({ lang, text }) => lang === rendering.lang && text === rendering.text);
+		if (at >= 0) return rest.splice(0, at + 1);
+		return isSaid(rendering) || speaks.has(`${rendering.lang}_${rendering.status}`) ? [] : [rendering];
+	});
+	return [...kept, ...rest];
 }
 
 /** Compares a file of terms with the termbase. A concept is a known one by its id, else by its first English term; each

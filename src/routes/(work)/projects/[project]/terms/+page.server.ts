@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { conceptOf, draftOf, termQueryOf } from '$server/api/concept-form';
 import { text } from '$server/api/form';
 import { answer, submit, submitTyped } from '$server/api/page';
+import { draftAgain } from '$server/api/term-draft';
 import { theApp } from '$server/app';
 import { openTerms } from '$server/usecases/list-terms';
 import { saveConcept } from '$server/usecases/save-concept';
@@ -33,6 +34,9 @@ export const actions: Actions = {
 		};
 		return submitTyped(save, () => Promise.resolve({ typed: draftOf(data) }));
 	},
+	/** Back from what a new term would touch, with all that was typed. */
+	edit: ({ params, locals, request }) =>
+		submit(async () => draftAgain(locals.actor, params.project, await request.formData())),
 	undo: ({ params, locals, request }) =>
 		submit(async () => {
 			const change = text(await request.formData(), 'change');

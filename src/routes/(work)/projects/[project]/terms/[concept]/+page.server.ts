@@ -7,6 +7,7 @@ import { parse } from '$server/api/endpoint';
 import { text } from '$server/api/form';
 import { answer, submit, submitTyped } from '$server/api/page';
 import { Before } from '$server/api/schemas';
+import { draftAgain } from '$server/api/term-draft';
 import { theApp } from '$server/app';
 import { openConcept } from '$server/usecases/open-concept';
 import { removeConcept } from '$server/usecases/remove-concept';
@@ -65,6 +66,9 @@ export const actions: Actions = {
 			return { typed, other: code === 'term.other-version' ? await conflictWith(event, typed) : null };
 		});
 	},
+	/** Back from what a draft would touch, with all that was typed. */
+	edit: ({ params, locals, request }) =>
+		submit(async () => draftAgain(locals.actor, params.project, await request.formData())),
 	remove: ({ params, locals, request }) =>
 		submit(async () => {
 			const data = await request.formData();

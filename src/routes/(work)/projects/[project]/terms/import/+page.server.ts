@@ -4,18 +4,27 @@ import { carriedUpload, packed, shownPlan, termUploadOf } from '$server/api/term
 import { theApp } from '$server/app';
 import { need, projectFor } from '$server/usecases/actor';
 import { importTerms, previewTerms } from '$server/usecases/import-terms';
+import { termOwners } from '$server/usecases/term-owners';
 import { undoBatch } from '$server/usecases/undo-terms';
 import type { Actions, PageServerLoad } from './$types';
 
 /** The project, for who may import. Asked before a body is read, since files of terms are large. */
-async function curated(actor: App.Locals['actor'], project: string): Promise<{ slug: string; name: string }> {
+async function curated(
+	actor: App.Locals['actor'],
+	project: string
+): Promise<{ id: string; slug: string; name: string }> {
 	const { id, slug, name } = await projectFor(theApp(), actor, project);
 	need(actor, 'term.curate', { project: id });
-	return { slug, name };
+	return { id, slug, name };
 }
 
 export const load: PageServerLoad = ({ params, locals, url }) =>
-	answer(url, async () => ({ project: await curated(locals.actor, params.project) }));
+	answer(url, async () => {
+		const { id, slug, name } = await curated(locals.actor, params.project);
+		/** Who may own a term. */
+		const people = await termOwners(theApp().database.db, id);
+		return { project: { slug, name }, people };
+	});
 
 export const actions: Actions = {
 	preview: ({ params, locals, request }) =>
