@@ -30,7 +30,8 @@ export const Closing = v.strictObject({
 	key: v.pipe(v.string(), v.maxLength(20_000)),
 	action: v.picklist(['false-alarm', 'waiver'] as const),
 	scope: v.picklist(['row', 'phrase', 'project'] as const),
-	reason
+	reason,
+	renews: v.optional(id)
 });
 
 export const Disputing = v.strictObject({

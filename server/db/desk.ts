@@ -163,7 +163,9 @@ export async function projectClosures(db: Db, project: string, lang: TargetLang)
 		key: r.key,
 		reason: r.reason,
 		by: r.user_id,
-		second: r.second_id
+		second: r.second_id,
+		at: r.created_at,
+		rules: r.rules
 	}));
 }
 

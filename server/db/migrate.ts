@@ -21,6 +21,7 @@ import { proposals } from './migrations/0018-proposals';
 import { applied } from './migrations/0019-applied';
 import { learned } from './migrations/0020-learned';
 import { termUses } from './migrations/0021-term-uses';
+import { precision } from './migrations/0022-precision';
 import { habits } from './migrations/0026-habits';
 import { projectRules } from './migrations/0023-project-rules';
 
@@ -46,6 +47,7 @@ const MIGRATIONS = {
 	'0019-applied': applied,
 	'0020-learned': learned,
 	'0021-term-uses': termUses,
+	'0022-precision': precision,
 	'0023-project-rules': projectRules,
 	'0026-habits': habits
 } as const;

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
+import { writeOutcomes } from './check-outcomes';
 import type {
+	CheckOutcomeTable,
 	DocumentProgressTable,
 	RowCheckTable,
 	RowDirtyTable,
@@ -166,15 +168,17 @@ export interface Indexed {
 	at: RowTextAtTable;
 	progress: DocumentProgressTable;
 	terms: DocumentUses;
+	outcomes: CheckOutcomeTable[];
 }
 
 /** Writes what differs from what is there, a few rows at a time; the counters come last, with the mark. */
 export async function writeIndex(db: Db, claimed: RowDirtyTable, read: Indexed): Promise<void> {
-	const { rows, checks, texts, at, progress, terms } = read;
+	const { rows, checks, texts, at, progress, terms, outcomes } = read;
 	// Whoever took it over has read, and writes, later than this.
 	if (!(await keep(db, claimed))) return;
 	await writeRows(db, progress, rows);
 	await writeChecks(db, progress, checks);
+	await writeOutcomes(db, progress, outcomes);
 	const isOther = await writeTexts(db, progress, texts);
 	const other = await writeUses(db, progress, terms.uses);
 	await db.transaction().execute(async (trx) => {

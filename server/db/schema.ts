@@ -47,6 +47,7 @@ import type { ContactTable, MailLinkTable } from './tables/mail';
 import type { ReportTable, ReportVoiceTable, SecretTable } from './tables/report';
 import type {
 	AssignmentTable,
+	CheckOutcomeTable,
 	DocumentProgressTable,
 	RowCheckTable,
 	RowDirtyTable,
@@ -130,6 +131,7 @@ export interface Schema {
 	secret: SecretTable;
 	row_state: RowStateTable;
 	row_check: RowCheckTable;
+	check_outcome: CheckOutcomeTable;
 	row_text: RowTextTable;
 	row_text_at: RowTextAtTable;
 	document_progress: DocumentProgressTable;

@@ -3,7 +3,7 @@ import type { Finding } from '$lib/core/check/check';
 import { commentedRows } from '$lib/core/comment/thread';
 import { folded } from '$lib/core/glossary/fold';
 import { groupBy } from '$lib/core/group';
-import { findingStatus } from '$lib/core/workflow/closure';
+import { findingStatus, isPending, type FindingStatus } from '$lib/core/workflow/closure';
 import { disputedRows } from '$lib/core/workflow/dispute';
 import { ASIDE, READY, standing, type RowState } from '$lib/core/workflow/state';
 import type { Indexed } from '../db/row-index';
@@ -33,26 +33,37 @@ function waitsBy({ state, facts }: DeskRow): string | null {
 	return people.size === 1 ? [...people][0]! : '';
 }
 
+/** The findings that are not set aside, with where they stand. */
+const standingOf = ({ findings, closures, quorum }: Desk): { finding: Finding; status: FindingStatus }[] =>
+	findings
+		.map((finding) => ({ finding, status: findingStatus(finding, closures, quorum.people) }))
+		.filter(({ status }) => status !== 'closed');
+
 /** What lists show of a document in one language, and what its rows are searched by.
  * @param last its last release, if any
  * @param upto running number up to which its room was read at least */
-export function indexed(desk: Desk, last: Release | undefined, upto: number, now: number): Omit<Indexed, 'terms'> {
+export function indexed(
+	desk: Desk,
+	last: Release | undefined,
+	upto: number,
+	now: number
+): Omit<Indexed, 'terms' | 'outcomes'> {
 	const at = { project_id: desk.project.id, document_id: desk.document.id, lang: desk.lang };
 	const own = desk.rows.filter((row) => row.machine !== null);
 	const disputed = disputedRows(desk.disputes);
 	const commented = commentedRows(desk.threads);
-	const stands = (finding: Finding): boolean => findingStatus(finding, desk.closures, desk.quorum.people) !== 'closed';
-	const findings = groupBy(desk.findings.filter(stands), (finding) => finding.segment);
+	const findings = groupBy(standingOf(desk), ({ finding }) => finding.segment);
 	const ranks = new Map(desk.rows.map((row, n) => [row.id, rankOf(desk.document.id, desk.lang, n)]));
 	const papers = new Map<string, string>();
 	for (const { id, paper } of own) if (paper !== null && !papers.has(paper)) papers.set(paper, ranks.get(id)!);
 	const rows = own.map((row): RowStateTable => {
 		const found = findings.get(row.id) ?? [];
-		const blocking = found.filter((finding) => finding.blocks).length;
+		const pending = found.filter(({ finding, status }) => isPending(finding, status));
+		const blocking = pending.filter(({ finding }) => finding.blocks).length;
 		return {
 			...{ ...at, segment_id: row.id, rank: ranks.get(row.id)!, label: row.label, kind: row.kind, paper: row.paper },
 			...{ paper_key: (row.paper ?? '').toLowerCase(), paper_rank: papers.get(row.paper ?? '') ?? null },
-			...{ state: row.state, blocking, others: found.length - blocking },
+			...{ state: row.state, blocking, others: pending.length - blocking },
 			...{
 				disputed: disputed.has(row.id) ? 1 : 0,
 				blocks: blocking > 0 || disputed.has(row.id) || commented.has(row.id) ? 1 : 0
@@ -62,8 +73,9 @@ export function indexed(desk: Desk, last: Release | undefined, upto: number, now
 		};
 	});
 	const checks = own.flatMap(({ id }) =>
-		[...new Set((findings.get(id) ?? []).map((finding) => finding.check))].map((check) => ({
-			...{ ...at, segment_id: id, check_id: check, rank: ranks.get(id)! }
+		[...groupBy(findings.get(id) ?? [], ({ finding }) => finding.check)].map(([check, found]) => ({
+			...{ ...at, segment_id: id, check_id: check, rank: ranks.get(id)! },
+			earlier: found.some(({ status }) => status === 'earlier') ? 1 : 0
 		}))
 	);
 	const moment = { document_id: desk.document.id, lang: desk.lang, room: desk.room, upto, release: last?.number ?? 0 };

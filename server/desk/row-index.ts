@@ -26,6 +26,7 @@ import { learn } from '../terms/learn';
 import { checkedRows, readDesk } from './desk';
 import { Findings } from './findings';
 import { indexed } from './indexed';
+import { Outcomes } from './outcomes';
 import { documentUses } from './term-uses';
 
 /** Milliseconds between a decision and the reading of its document, and between an edit and that. */
@@ -46,6 +47,7 @@ export class RowIndex {
 	readonly #heard = new Set<string>();
 	/** The findings of documents that nobody has open: they are not to drive out those of documents that people work on. */
 	readonly #findings = new Findings(5000);
+	readonly #outcomes = new Outcomes();
 	#running: Promise<void> | null = null;
 	#timer: NodeJS.Timeout | undefined;
 	#due = Infinity;
@@ -156,7 +158,9 @@ export class RowIndex {
 		const last = await shownRelease(this.#db, document.slug, lang);
 		const keep = app.findings.knows(desk.room) ? app.findings : this.#findings;
 		const inputs = await keep.inputs(desk.room, checkedRows(desk), desk.book.rules);
-		await writeIndex(this.#db, mark, { ...indexed(desk, last, upto, Date.now()), terms: documentUses(desk, inputs) });
+		const outcomes = await this.#outcomes.of(desk);
+		const terms = documentUses(desk, inputs);
+		await writeIndex(this.#db, mark, { ...indexed(desk, last, upto, Date.now()), terms, outcomes });
 	}
 
 	/** Marks the documents that changed terms may concern. */

@@ -1,7 +1,8 @@
 import type { Actor } from '$lib/core/access/access';
+import { RULES_VERSION } from '$lib/core/check/rules-version';
 import { findingKey } from '$lib/core/check/run';
 import { Refusal } from '$lib/core/problem';
-import type { ClosingRequest } from '$lib/core/workflow/closure';
+import { recalls, type ClosingRequest } from '$lib/core/workflow/closure';
 import type { App } from '../app';
 import type { FindingStateTable } from '../db/schema';
 import { readDesk } from '../desk/desk';
@@ -11,7 +12,8 @@ import { announceDocument } from './arrange';
 
 /** Sets a finding aside with a reason. One that blocks stays open until a second person agrees.
  * @returns id of the closure
- * @throws Refusal `access.*`, `finding.gone` if the server does not see that finding, `input.invalid` without a reason */
+ * @throws Refusal `access.*`, `finding.gone` if the server does not see that finding or what is to be renewed is not the
+ * closure of its earlier self, `input.invalid` without a reason */
 export async function closeFinding(
 	app: App,
 	actor: Actor | null,
@@ -24,6 +26,9 @@ export async function closeFinding(
 	const desk = await readDesk(app, place.project, place.document, place.lang);
 	const finding = desk.findings.find((f) => f.segment === request.segment && findingKey(f) === request.key);
 	if (!finding) throw new Refusal('finding.gone');
+	const { renews = null } = request;
+	if (renews !== null && !desk.closures.some((c) => c.id === renews && recalls(c, finding)))
+		throw new Refusal('finding.gone');
 	const id = newId();
 	await app.database.db
 		.insertInto('finding_state')
@@ -41,7 +46,9 @@ export async function closeFinding(
 			created_at: Date.now(),
 			second_id: null,
 			second_at: null,
-			withdrawn_at: null
+			withdrawn_at: null,
+			rules: RULES_VERSION,
+			renews
 		})
 		.execute();
 	await recordAt(app, actor, place, 'finding.close', id, { ...request, check: finding.check, lang: place.lang });

@@ -4,7 +4,7 @@ import { RULES_VERSION } from '$lib/core/check/rules-version';
 import { commentedRows } from '$lib/core/comment/thread';
 import { groupBy } from '$lib/core/group';
 import { Refusal, type ProblemCode } from '$lib/core/problem';
-import { findingStatus } from '$lib/core/workflow/closure';
+import { findingStatus, type FindingStatus } from '$lib/core/workflow/closure';
 import { SOME_ROWS } from '$lib/core/workflow/desk-view';
 import { rowState, standing, workState, type Decision, type RowState } from '$lib/core/workflow/state';
 import { allows, STEPS } from '$lib/core/workflow/workflow';
@@ -164,6 +164,7 @@ function refusalFor(
 	if (row.facts.text !== seen.text) return 'segment.text-changed';
 	if (kind === 'refuse') return null;
 	const statuses = findings.filter((f) => f.blocks).map((f) => findingStatus(f, desk.closures, desk.quorum.people));
-	const stands = kind === 'approve' ? statuses.some((s) => s !== 'closed') : statuses.includes('open');
+	const passes: FindingStatus[] = kind === 'approve' ? ['closed'] : ['closed', 'awaiting'];
+	const stands = statuses.some((status) => !passes.includes(status));
 	return stands ? 'segment.finding-open' : null;
 }

@@ -13,6 +13,7 @@ export async function projectNav(app: App, actor: Actor | null, slug: string): P
 		can: {
 			reports: can(actor, 'report.read', { project: id }),
 			segments: can(actor, 'document.read', { project: id }),
+			checks: can(actor, 'document.read', { project: id }),
 			terms: can(actor, 'term.read', { project: id }),
 			targets: can(actor, 'target.manage', { project: id }),
 			settings: can(actor, 'project.manage', { project: id }),

@@ -145,7 +145,7 @@ const checksOf = (row: RowStateTable, roll: (sides: number) => number): RowCheck
 		: [
 				{
 					...{ segment_id: row.segment_id, lang: row.lang, project_id: row.project_id, document_id: row.document_id },
-					...{ rank: row.rank, check_id: CHECKS[Math.min(roll(CHECKS.length), roll(CHECKS.length))]!.id }
+					...{ rank: row.rank, check_id: CHECKS[Math.min(roll(CHECKS.length), roll(CHECKS.length))]!.id, earlier: 0 }
 				}
 			];
 

@@ -39,6 +39,8 @@ const PATHS = [
 	'/projects/sample/terms/history',
 	'/projects/sample/terms/import',
 	'/projects/sample/terms/health?lang=ko',
+	'/projects/sample/checks',
+	'/projects/sample/checks?lang=ko&change=fluency.repeated-word',
 	'/projects/sample/people',
 	'/projects/sample/settings',
 	'/projects/sample/audit',

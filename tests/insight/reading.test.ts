@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { DeskView } from '../../src/lib/core/workflow/desk-view';
 import { placesOf, readDocument, toRead, type FromReader } from '../../src/lib/insight/reading';
 import { deskView, findingOn } from '../review/fixture';
+import { RULES_VERSION } from '../../src/lib/core/check/rules-version';
 import { findingKey } from '../../src/lib/core/check/run';
 
 const TEXT = '매개변수가 83억 개입니다.';
@@ -38,7 +39,7 @@ describe('the facts of a desk', () => {
 		};
 		expect(found()).toBe(1);
 		const closure = { id: 'z', action: 'waiver', scope: 'row', segment: 'a', check: number.check, reason: '' } as const;
-		const people = { by: 'x', second: 'y', byName: 'X', secondName: 'Y' };
+		const people = { by: 'x', second: 'y', byName: 'X', secondName: 'Y', at: 1, rules: RULES_VERSION };
 		view.status.closures = [{ ...closure, ...people, key: findingKey(number) }];
 		expect(found()).toBe(0);
 	});

@@ -9,6 +9,7 @@ import { causes } from '../../src/lib/review/causes';
 import { Words } from '../../src/lib/review/words';
 import { Announcer } from '../../src/lib/ui/announcer.svelte';
 import type { DeskView } from '../../src/lib/core/workflow/desk-view';
+import { RULES_VERSION } from '../../src/lib/core/check/rules-version';
 import { findingKey } from '../../src/lib/core/check/run';
 import { deskView, findingOn } from './fixture';
 
@@ -145,7 +146,7 @@ describe('actions of a desk', () => {
 		);
 		desk.row('b')!.text = `${TEXT}!`;
 		const closure = { action: 'false-alarm', scope: 'row', segment: 'c', check: 'test.word', reason: '' } as const;
-		const people = { by: 'x', second: 'y', byName: 'X', secondName: 'Y', id: 'z' };
+		const people = { by: 'x', second: 'y', byName: 'X', secondName: 'Y', id: 'z', at: 1, rules: RULES_VERSION };
 		desk.status = { ...desk.status, closures: [{ ...closure, ...people, key: findingKey(findings[2]!) }] };
 		expect(planRepairs(desk, certainRepairs(desk)).map(({ row, approved }) => [row.id, approved])).toEqual([
 			['a', true]

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { RULES_VERSION } from '../../src/lib/core/check/rules-version';
 import { findingKey } from '../../src/lib/core/check/run';
 import type { ThreadView } from '../../src/lib/core/comment/thread';
 import { full, lean, type LeanDesk } from '../../src/lib/core/workflow/desk-view';
@@ -55,7 +56,8 @@ describe('the state of a desk', () => {
 		const desk = new DeskState(view);
 		const closure = {
 			...{ id: 'c', action: 'false-alarm' as const, scope: 'row' as const, segment: 'a', check: finding.check },
-			...{ key: findingKey(finding), reason: 'a name', by: 'ken', byName: 'Ken', second: null, secondName: null }
+			...{ key: findingKey(finding), reason: 'a name', by: 'ken', byName: 'Ken', second: null, secondName: null },
+			...{ at: 1, rules: RULES_VERSION }
 		};
 		desk.takeStatus({ ...view.status, closures: [closure] });
 		expect(desk.row('a')!.findings.map((f) => f.status)).toEqual(['awaiting']);

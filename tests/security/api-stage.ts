@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROLES, type Actor, type Grant, type Role } from '$lib/core/access/access';
 import { SCOPES, type Scope } from '$lib/core/access/scope';
+import { RULES_VERSION } from '$lib/core/check/rules-version';
 import type { TargetLang } from '$lib/core/segment/segment';
 import { openApp, type App } from '$server/app';
 import { readConfig } from '$server/config';
@@ -156,7 +157,8 @@ async function closure(app: App, project: ProjectTable, row: string, lang: Targe
 		.insertInto('finding_state')
 		.values({
 			...{ id, project_id: project.id, segment_id: row, lang, check_id: 'x', key, action: 'waiver', scope: 'row' },
-			...{ reason: 'x', user_id: by.id, created_at: 1, second_id: null, second_at: null, withdrawn_at: null }
+			...{ reason: 'x', user_id: by.id, created_at: 1, second_id: null, second_at: null, withdrawn_at: null },
+			...{ rules: RULES_VERSION, renews: null }
 		})
 		.execute();
 	return id;

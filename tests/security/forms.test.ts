@@ -23,7 +23,7 @@ const OPEN = ['/sign-in', '/join/[secret]', '/mail/[secret]', '/report/[lang=lan
 /** What the server counts by itself in the background. */
 const COUNTED = [
 	...['row_state', 'row_check', 'row_dirty', 'row_text', 'row_text_at', 'document_progress', 'correction'],
-	...['term_use', 'term_state', 'concept_before', 'document_terms', 'document_gram']
+	...['check_outcome', 'term_use', 'term_state', 'concept_before', 'document_terms', 'document_gram']
 ];
 const isProject = (page: string): boolean => page.startsWith('/projects/[project]');
 

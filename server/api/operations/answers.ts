@@ -143,7 +143,8 @@ const someRows = {
 	closures: v.array(
 		v.object({
 			...{ id, action: code, scope: code, segment: id, check: code, key: v.string(), reason: v.string() },
-			...{ by: id, byName: v.string(), second: v.nullable(id), secondName: v.nullable(v.string()) }
+			...{ by: id, byName: v.string(), second: v.nullable(id), secondName: v.nullable(v.string()) },
+			...{ at: time, rules: v.string() }
 		})
 	),
 	disputes: v.array(Dispute),

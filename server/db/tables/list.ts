@@ -37,6 +37,23 @@ export interface RowCheckTable {
 	project_id: string;
 	document_id: string;
 	rank: string;
+	/** 1 where a finding of it was set aside under earlier rules, and nobody has looked again. */
+	earlier: number;
+}
+
+/** What became, in one week, of what a check found in the machine text of a document: `core/workflow/outcome.ts`. As derived
+ * as the rows. */
+export interface CheckOutcomeTable {
+	document_id: string;
+	lang: string;
+	check_id: string;
+	/** ISO week in UTC, such as `2026-W47`. */
+	week: string;
+	project_id: string;
+	confirmed: number;
+	false_alarms: number;
+	waived: number;
+	open: number;
 }
 
 /** The text of a row in a shape in which all rows can be searched. As derived as the rows, but it is known of which moment it

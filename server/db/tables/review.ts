@@ -92,4 +92,8 @@ export interface FindingStateTable {
 	second_id: string | null;
 	second_at: number | null;
 	withdrawn_at: number | null;
+	/** Rules that had found the finding; empty for one of before that was kept. */
+	rules: string;
+	/** Closure of earlier rules that this one makes again. */
+	renews: string | null;
 }

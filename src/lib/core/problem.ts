@@ -144,6 +144,10 @@ const PROBLEMS = {
 		status: 409,
 		say: 'Some texts have no safe place in the file they came from: {detail}. Keep them to the shape they had there, or put them in by hand.'
 	},
+	'check.reason': {
+		status: 422,
+		say: 'A check that is switched off, or blocks publishing no more, lets more through: say why.'
+	},
 	'segment.comment-open': {
 		status: 409,
 		say: 'A comment that blocks publishing is open on this row. Resolve it first.'

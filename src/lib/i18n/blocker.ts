@@ -4,6 +4,7 @@ import { m } from './paraglide/messages';
 const REASONS: Record<Blocker['code'], () => string> = {
 	'finding-open': m.workbench_blocker_finding_open,
 	'finding-awaiting': m.workbench_blocker_finding_awaiting,
+	'finding-earlier': m.workbench_blocker_finding_earlier,
 	'approval-missing': m.workbench_blocker_approval_missing,
 	'approval-stale': m.workbench_blocker_approval_stale,
 	disputed: m.dispute_blocker,

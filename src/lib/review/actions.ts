@@ -64,7 +64,7 @@ export class DeskActions {
 	async decideAndGo(kind: 'confirm' | 'approve', stance: Stance): Promise<void> {
 		const row = this.desk.active;
 		if (!row || !row.hasText) return;
-		const stops = row.blocking.filter((f) => kind === 'approve' || f.status === 'open');
+		const stops = row.blocking.filter((f) => kind === 'approve' || f.status !== 'awaiting');
 		if (stops.length > 0) return this.#stop(m.workbench_stopped_by_finding({ count: stops.length }));
 		if (kind === 'approve' && this.desk.commented.has(row.id)) return this.#stop(m.comment_stopped());
 		const deciding = this.decide(kind, [row]);
@@ -108,16 +108,25 @@ export class DeskActions {
 		if (await this.decide('approve', rows)) this.voice.show(m.workbench_approved({ count: rows.length }));
 	}
 
-	async close(standing: Standing, action: Closure['action'], scope: Scope, reason: string): Promise<boolean> {
-		const { finding } = standing;
+	async close(
+		{ finding }: Standing,
+		action: Closure['action'],
+		scope: Scope,
+		reason: string,
+		renews?: string
+	): Promise<boolean> {
 		if (!(await this.settled())) return this.#refused({ code: 'offline', message: '', detail: '' });
-		const request = { segment: finding.segment, key: findingKey(finding), action, scope, reason };
+		const request = { segment: finding.segment, key: findingKey(finding), action, scope, reason, renews };
 		const needsSecond = finding.blocks && this.desk.peopleNeeded > 1;
 		return this.#tell(
 			await this.api.close(request),
 			needsSecond ? m.workbench_closed_awaiting() : m.workbench_closed()
 		);
 	}
+
+	/** Says that what was set aside under earlier rules is still so. */
+	renew = (standing: Standing, { id, action, scope, reason }: Closure): Promise<boolean> =>
+		this.close(standing, action, scope, reason, id);
 
 	/** Agrees with a closure, or opens the finding again. */
 	async step(closure: string, step: 'second' | 'withdraw'): Promise<boolean> {
@@ -260,7 +269,7 @@ const WAITING: readonly RowState[] = ['untouched', 'in-progress', 'stale', 'conf
 
 /** Rows of a paper that may be confirmed together. */
 export const waitingOf = ({ rows }: PaperRows): Row[] =>
-	rows.filter((row) => WAITING.includes(row.state) && !row.mine && !row.blocking.some((f) => f.status === 'open'));
+	rows.filter((row) => WAITING.includes(row.state) && !row.mine && !row.blocking.some((f) => f.status !== 'awaiting'));
 
 /** Rows of a paper that may be approved together. */
 export const approvableOf = ({ rows }: PaperRows): Row[] =>

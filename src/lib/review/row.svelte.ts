@@ -1,4 +1,5 @@
 import type { Finding } from '$lib/core/check/check';
+import { isPending } from '$lib/core/workflow/closure';
 import type { RowStatus, RowView } from '$lib/core/workflow/desk-view';
 import type { RowState } from '$lib/core/workflow/state';
 import type { Mark } from './pieces';
@@ -61,6 +62,8 @@ export class Row {
 		return this.#findings;
 	});
 	readonly open: Standing[] = $derived(this.findings.filter((f) => f.status !== 'closed'));
+	/** Those of them that ask for work: not what was set aside under earlier rules and does not block. */
+	readonly pending: Standing[] = $derived(this.open.filter((f) => isPending(f.finding, f.status)));
 	readonly blocking: Standing[] = $derived(this.open.filter((f) => f.finding.blocks));
 	readonly marks: Mark[] = $derived.by(() => this.open.flatMap((f) => markOf(f.finding, 'target')));
 	readonly sourceMarks: Mark[] = $derived.by(() => this.open.flatMap((f) => markOf(f.finding, 'source')));

@@ -1,7 +1,7 @@
 import type { Finding } from '$lib/core/check/check';
 import { byWeight } from '$lib/core/check/fix';
 import { findingKey } from '$lib/core/check/run';
-import { findingStatus, reaches, type FindingStatus } from '$lib/core/workflow/closure';
+import { closuresOf, findingStatus, type FindingStatus } from '$lib/core/workflow/closure';
 import type { StatusView } from '$lib/core/workflow/desk-view';
 import type { Mark } from './pieces';
 
@@ -13,7 +13,7 @@ export interface Standing {
 	key: string;
 	finding: Finding;
 	status: FindingStatus;
-	/** Decisions that set it aside, oldest first. */
+	/** Decisions that set it, or what it was under earlier rules, aside; oldest first. */
 	closures: NamedClosure[];
 }
 
@@ -32,7 +32,7 @@ export function standings(
 		const nth = seen.get(key) ?? 0;
 		seen.set(key, nth + 1);
 		const status = findingStatus(finding, closures, people);
-		return { key: `${key}#${nth}`, finding, status, closures: closures.filter((c) => reaches(c, finding)) };
+		return { key: `${key}#${nth}`, finding, status, closures: closuresOf(finding, closures) };
 	});
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '$lib/core/check/check';
+import { RULES_VERSION } from '$lib/core/check/rules-version';
 import { findingKey } from '$lib/core/check/run';
 import { findingStatus, type Closure } from '$lib/core/workflow/closure';
 import { blockers, type GateRow } from '$lib/core/workflow/gate';
@@ -28,6 +29,8 @@ const closure = (more: Partial<Closure> = {}): Closure => ({
 	reason: 'it is a name',
 	by: 'Rea',
 	second: null,
+	at: 0,
+	rules: RULES_VERSION,
 	...more
 });
 

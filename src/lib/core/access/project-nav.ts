@@ -4,6 +4,7 @@ export interface ProjectNav {
 	name: string;
 	can: {
 		segments: boolean;
+		checks: boolean;
 		terms: boolean;
 		reports: boolean;
 		targets: boolean;

@@ -48,5 +48,9 @@ export function sentenceId(action: string, detail: Readonly<Record<string, unkno
 	if (action === 'segment.leave-out' && detail.out === false) return 'segment.take-in';
 	if (action === 'paper.hold' && detail.held === false) return 'paper.release';
 	if (action === 'finding.close' && detail.action === 'waiver') return 'finding.waive';
+	if (action === 'project.check-level') {
+		if (detail.enabled === false) return 'project.check-off';
+		if (detail.severity === undefined && detail.blocks === undefined) return 'project.check-default';
+	}
 	return action;
 }

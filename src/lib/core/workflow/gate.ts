@@ -8,6 +8,7 @@ export interface Blocker {
 	code:
 		| 'finding-open'
 		| 'finding-awaiting'
+		| 'finding-earlier'
 		| 'approval-missing'
 		| 'approval-stale'
 		| 'changes-requested'
