@@ -1,11 +1,15 @@
 import type { CheckLevel, ProjectSays } from '$lib/core/check/project';
 import type { Severity } from '$lib/core/check/check';
 import type { Db } from './client';
+import { projectStyle } from './style-profiles';
 
 /** What a project says to the checks. */
 export async function projectSays(db: Db, project: string): Promise<ProjectSays> {
 	const levels = await db.selectFrom('check_level').selectAll().where('project_id', '=', project).execute();
-	return { levels: Object.fromEntries(levels.map((row) => [row.check_id, levelOf(row)])) };
+	return {
+		levels: Object.fromEntries(levels.map((row) => [row.check_id, levelOf(row)])),
+		style: await projectStyle(db, project)
+	};
 }
 
 interface StoredLevel {

@@ -1,4 +1,5 @@
 import type { TermIndex } from '../glossary/match';
+import type { ProjectStyle } from '../style/profile';
 import { SEVERITIES, type Check, type CheckInput, type DocumentInput, type Hit, type Severity } from './check';
 import { CHECKS } from './registry';
 
@@ -13,26 +14,31 @@ export interface CheckLevel {
 export interface ProjectSays {
 	/** By id of the check. */
 	levels: Readonly<Record<string, CheckLevel>>;
+	/** How it writes each language. */
+	style: ProjectStyle;
 }
 
-export const NOTHING_SAID: ProjectSays = { levels: {} };
+export const NOTHING_SAID: ProjectSays = { levels: {}, style: {} };
 
 /** What rows are checked by. A value: what was found by it holds as long as the object is the same. */
 export interface ProjectRules {
 	terms: TermIndex;
 	/** Checks to run, in the order of their findings on one span; the whole catalogue where this is not given. */
 	checks?: readonly Check[];
+	/** How the project writes each language; not given where it says nothing. */
+	style?: ProjectStyle;
 }
 
 /** The rules of a project that says something, or nothing, to the checks. */
 export function projectRules(terms: TermIndex, says: ProjectSays = NOTHING_SAID): ProjectRules {
-	const { levels } = says;
-	if (Object.keys(levels).length === 0) return { terms };
+	const { levels, style } = says;
+	const rules: ProjectRules = { terms, ...(Object.keys(style).length > 0 && { style }) };
+	if (Object.keys(levels).length === 0) return rules;
 	const checks = CHECKS.flatMap((check) => {
 		const level = levels[check.id];
 		return level === undefined ? check : level.enabled === false ? [] : levelled(check, level);
 	});
-	return { terms, checks };
+	return { ...rules, checks };
 }
 
 /** A check as a project wants it. */
