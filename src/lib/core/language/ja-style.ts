@@ -17,7 +17,7 @@ const punctuation: WrittenTrait = {
 		{ id: 'half', sample: ', .' }
 	],
 	pattern: new RegExp(
-		`[、。]|(?<![０-９])[，．]|(?<=[${LETTER}」』）])[.,](?=\\s|$|[${LETTER}」』）])[ \\u3000]?`,
+		`[、。]|(?<![０-９])[，．]|(?<=[${LETTER}」』）)])[.,](?=\\s|$|[${LETTER}」』）])[ \\u3000]?`,
 		'gu'
 	),
 	read: (match) => STOP_OF[STOPS.find((stops) => stops.includes(match[0]!))!.indexOf(match[0]!)] ?? null,

@@ -5,7 +5,7 @@ const HALF: Readonly<Record<string, string>> = { '。': '.', '．': '.', '、': 
 
 const punctuation: WrittenTrait = {
 	manners: [{ id: 'half', sample: ', .' }],
-	pattern: /(?<=[가-힣])(?:[.,](?=\s|$)|[。、，．])/gu,
+	pattern: /(?<=[가-힣])[.,](?=\s|$)|(?<=[가-힣)）”’"])[。、，．]/gu,
 	read: (match) => (match in HALF ? 'full' : 'half'),
 	write: (match, _, after) => (HALF[match] ?? match) + (after === '' || /^[\s”’"')\]]/u.test(after) ? '' : ' ')
 };

@@ -29,6 +29,15 @@ export const ownSentences = ({
 /** Where a sentence says its register: its last word. */
 export function ending({ target, language }: Pick<CheckInput, 'target' | 'language'>, { start, end }: Span): Span {
 	const stop = start + target.slice(start, end).replace(/[\s.。!?！？)）」』”"']+$/u, '').length;
+	return lastWord({ target, language }, start, stop);
+}
+
+/** The last word of text[start, stop). */
+export function lastWord(
+	{ target, language }: Pick<CheckInput, 'target' | 'language'>,
+	start: number,
+	stop: number
+): Span {
 	const from = language.spaced ? target.lastIndexOf(' ', stop - 1) + 1 : stop - ENDING;
 	return { start: Math.max(start, from), end: stop };
 }

@@ -2,7 +2,8 @@ import { NONE, type CheckInput } from '../check/check';
 import { matchesOutside } from '../check/outside';
 import type { SpokenTrait, Trait, WrittenTrait } from '../language/style';
 import type { Kind, Span } from '../segment/segment';
-import { ending, ownSentences, PROSE } from './register';
+import { bodyEnd } from '../sentence/register';
+import { lastWord, ownSentences, PROSE } from './register';
 
 /** A place where a text shows in which manner it is written. */
 export interface Use extends Span {
@@ -28,7 +29,8 @@ export function usesOf(row: StyledText, trait: Trait): readonly Use[] {
 
 function spoken(row: StyledText, { turn }: SpokenTrait): Use[] {
 	return ownSentences(row).map((sentence) => {
-		const { start, end } = ending(row, sentence);
+		const stop = bodyEnd(row.target, sentence.start, sentence.end);
+		const { start, end } = lastWord(row, sentence.start, stop);
 		const from = Math.max(sentence.start, end - TAIL);
 		const before = row.target.slice(from, end);
 		// All of the tail is read, and what a reader is shown is its last word.
