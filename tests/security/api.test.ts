@@ -7,7 +7,7 @@ import type { Finding } from '$lib/core/check/check';
 import type { ParsedPost } from '$lib/core/format/format';
 import type { RowPage } from '$server/usecases/read-state';
 import { OPERATIONS } from '$server/api/operations/registry';
-import { ApiClient } from './api-client';
+import { ApiClient, walkStyle } from './api-client';
 import { apiStage, type ApiStage } from './api-stage';
 
 let stage: ApiStage;
@@ -46,9 +46,8 @@ describe('a script', () => {
 		const rows = [{ id: 'a', source: 'It has 3.2 billion tokens.', target: '토큰은 3억 개입니다.' }];
 		const { findings } = await one!.do<{ findings: Finding[] }>('checkRows', p, { lang: 'ko', rows });
 		expect(findings).toMatchObject([{ segment: 'a', check: 'accuracy.number-value', blocks: true }]);
-
 		await bringTerms(p);
-		await sayStyle(p);
+		await walkStyle(one!, p);
 		const first = await one!.do<RowPage>('listRows', at, undefined, '?limit=4');
 		const rest = await one!.do<RowPage>('listRows', at, undefined, `?limit=100&after=${first.next}`);
 		const all = { rows: [...first.rows, ...rest.rows], next: rest.next };
@@ -122,18 +121,6 @@ describe('a script', () => {
 		expect(await one!.do('answerLesson', p, { step: 'dismiss', lang: 'ko', lesson })).toEqual(none);
 		await expect.poll(async () => (await offers()).some((offer) => offer.lesson === lesson)).toBe(false);
 		await one!.do('listDrift', p);
-	}
-
-	/** What the project says of its style is what is read of it afterwards. */
-	async function sayStyle(p: { project: string }): Promise<void> {
-		await one!.do('sayStyle', p, { lang: 'ko', traits: { register: 'formal', quotes: null } });
-		interface Style {
-			languages: { traits: { trait: string; said: string | null }[] }[];
-		}
-		const { languages } = await one!.do<Style>('readStyle', p, undefined, '?lang=ko');
-		const said = languages[0]!.traits.filter((trait) => trait.said !== null);
-		expect(said).toMatchObject([{ trait: 'register', said: 'formal' }]);
-		await one!.do('sayStyle', p, { lang: 'ko', traits: { register: null } });
 	}
 
 	/** One proposes, another objects, and withdrawing ends it. */

@@ -6,7 +6,7 @@ import { storeDocument } from '$server/usecases/import-document';
 import { decide } from '$server/usecases/decide';
 import { openAudit } from '$server/usecases/open-audit';
 import { openDocument } from '$server/usecases/open-document';
-import { openStyle, sayStyle } from '$server/usecases/project-style';
+import { openStyle, sayStyle, type StyleChoice } from '$server/usecases/project-style';
 import { readUpload } from '$server/usecases/preview-import';
 import { onBothDatabases, type TestApp } from '../databases';
 import { person, stage, type Stage } from './stage';
@@ -80,7 +80,7 @@ onBothDatabases('the style of a project', (open) => {
 		await expect(sayStyle(s.app, null, 'weekly', 'ko', { register: 'formal' })).rejects.toEqual(
 			refused('access.sign-in')
 		);
-		for (const wrong of [{ register: 'noun' }, { latinSpacing: 'tight' }, { colour: 'red' }])
+		for (const wrong of [{ register: 'noun' }, { latinSpacing: 'tight' }, { colour: 'red' }] as StyleChoice[])
 			await expect(sayStyle(s.app, maintainer, 'weekly', 'ko', wrong)).rejects.toEqual(refused('input.invalid'));
 		expect(await confirmedStyles(s.app.database.db, s.project.id)).toEqual([]);
 		expect(await flagged()).toEqual([]);
@@ -113,9 +113,9 @@ onBothDatabases('the style of a project', (open) => {
 				.filter(({ action }) => action.startsWith('project.style'))
 				.map(({ action, params }) => [action, params.subject])
 		).toEqual([
-			['project.style-open', '“”'],
+			['project.style-open', '“예”'],
 			['project.style-open', '합니다'],
-			['project.style', '“”'],
+			['project.style', '“예”'],
 			['project.style', '합니다']
 		]);
 	});

@@ -12,9 +12,9 @@ const STOP_OF = ['full', 'wide', 'half'] as const;
 
 const punctuation: WrittenTrait = {
 	manners: [
-		{ id: 'full', sample: '、。' },
-		{ id: 'wide', sample: '，．' },
-		{ id: 'half', sample: ', .' }
+		{ id: 'full', sample: '例は、これ。' },
+		{ id: 'wide', sample: '例は，これ．' },
+		{ id: 'half', sample: '例は, これ.' }
 	],
 	pattern: new RegExp(
 		`[、。]|(?<![０-９])[，．]|(?<=[${LETTER}」』）)])[.,](?=\\s|$|[${LETTER}」』）])[ \\u3000]?`,
@@ -29,8 +29,8 @@ const punctuation: WrittenTrait = {
 
 const brackets: WrittenTrait = {
 	manners: [
-		{ id: 'full', sample: '（）' },
-		{ id: 'half', sample: '()' }
+		{ id: 'full', sample: '例（a）' },
+		{ id: 'half', sample: '例(a)' }
 	],
 	pattern: new RegExp(`(?<=[${LETTER}])(?:（[^（）()\\n]{1,200}）| ?\\([^（）()\\n]{1,200}\\) ?)`, 'gu'),
 	read: (match) => (match.startsWith('（') ? 'full' : 'half'),
@@ -67,9 +67,9 @@ const longVowel: WrittenTrait = {
 
 const quotes: WrittenTrait = {
 	manners: [
-		{ id: 'corner', sample: '「」' },
-		{ id: 'curly', sample: '“”' },
-		{ id: 'straight', sample: '""' }
+		{ id: 'corner', sample: '「例」' },
+		{ id: 'curly', sample: '“例”' },
+		{ id: 'straight', sample: '"例"' }
 	],
 	pattern: /「[^「」\n]{1,200}」|“[^“”\n]{1,200}”|"[^"\n]{1,200}"/gu,
 	read: (match) => (OWN.test(match) ? quotesRead(match) : null),

@@ -4,14 +4,14 @@ import { bracketsAs, quotesAs, quotesRead, type Style, type WrittenTrait } from 
 const HALF: Readonly<Record<string, string>> = { '。': '.', '．': '.', '、': ',', '，': ',' };
 
 const punctuation: WrittenTrait = {
-	manners: [{ id: 'half', sample: ', .' }],
+	manners: [{ id: 'half', sample: '예는, 이것.' }],
 	pattern: /(?<=[가-힣])[.,](?=\s|$)|(?<=[가-힣)）”’"])[。、，．]/gu,
 	read: (match) => (match in HALF ? 'full' : 'half'),
 	write: (match, _, after) => (HALF[match] ?? match) + (after === '' || /^[\s”’"')\]]/u.test(after) ? '' : ' ')
 };
 
 const brackets: WrittenTrait = {
-	manners: [{ id: 'half', sample: '()' }],
+	manners: [{ id: 'half', sample: '예(a)' }],
 	pattern: /(?<=[가-힣])(?:（[^（）()\n]{1,200}）|\([^（）()\n]{1,200}\))/gu,
 	read: (match) => (match.startsWith('（') ? 'full' : 'half'),
 	write: bracketsAs
@@ -19,8 +19,8 @@ const brackets: WrittenTrait = {
 
 const quotes: WrittenTrait = {
 	manners: [
-		{ id: 'curly', sample: '“”' },
-		{ id: 'straight', sample: '""' }
+		{ id: 'curly', sample: '“예”' },
+		{ id: 'straight', sample: '"예"' }
 	],
 	pattern: /“[^“”\n]{1,200}”|"[^"\n]{1,200}"/gu,
 	read: (match) => (/[가-힣]/u.test(match) ? quotesRead(match) : null),
