@@ -43,7 +43,7 @@ export interface App {
 	termbases: Termbases;
 	/** What texts are checked by. */
 	ruleBooks: RuleBooks;
-	/** What texts teach about terms. */
+	/** What texts teach about terms and style. */
 	lessons: Lessons;
 	relevantTerms: RelevantTerms;
 	termHealths: TermHealths;

@@ -24,6 +24,7 @@ import { termUses } from './migrations/0021-term-uses';
 import { precision } from './migrations/0022-precision';
 import { habits } from './migrations/0026-habits';
 import { projectRules } from './migrations/0023-project-rules';
+import { styleProfile } from './migrations/0025-style-profile';
 
 const MIGRATIONS = {
 	'0001-initial': initial,
@@ -49,6 +50,7 @@ const MIGRATIONS = {
 	'0021-term-uses': termUses,
 	'0022-precision': precision,
 	'0023-project-rules': projectRules,
+	'0025-style-profile': styleProfile,
 	'0026-habits': habits
 } as const;
 

@@ -3,6 +3,7 @@ import { isDefault } from '$lib/core/check/level';
 import type { Severity } from '$lib/core/check/check';
 import type { Db } from './client';
 import { habitOf } from './habits';
+import { projectStyle } from './style-profiles';
 
 /** What a project says to the checks. */
 export async function projectSays(db: Db, project: string): Promise<ProjectSays> {
@@ -10,6 +11,7 @@ export async function projectSays(db: Db, project: string): Promise<ProjectSays>
 	const habit = await habitOf(db, project);
 	return {
 		levels: Object.fromEntries(levels.map((row) => [row.check_id, levelOf(row)])),
+		style: await projectStyle(db, project),
 		series: habit?.series ?? null,
 		usual: habit?.usual ?? []
 	};

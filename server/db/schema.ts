@@ -55,7 +55,7 @@ import type {
 	RowTextAtTable,
 	RowTextTable
 } from './tables/list';
-import type { CheckLevelTable, ProjectHabitTable } from './tables/rules';
+import type { CheckLevelTable, ProjectHabitTable, StyleProfileTable } from './tables/rules';
 import type { UpdateTable, SnapshotTable, ClientTable } from './tables/log';
 
 export type * from './tables/people';
@@ -85,6 +85,7 @@ export interface Schema {
 	membership: MembershipTable;
 	check_level: CheckLevelTable;
 	project_habit: ProjectHabitTable;
+	style_profile: StyleProfileTable;
 	document: DocumentTable;
 	document_lang: DocumentLangTable;
 	file: FileTable;

@@ -2,10 +2,12 @@ import { findDrift, type Drift, type DriftRow } from '$lib/core/glossary/learn/d
 import { lessonsOf } from '$lib/core/glossary/learn/lesson';
 import { judge, type JudgedRow, type Offer } from '$lib/core/glossary/learn/offer';
 import { language } from '$lib/core/language/registry';
+import { readStyle, type StyleRow, type TraitFound } from '$lib/core/style/guess';
 import type { TargetLang } from '$lib/core/segment/segment';
 import type { Db } from '../db/client';
 import { documentDecisions, documentRows, lastRevisions } from '../db/desk';
 import { approvedTexts, documentsIn, repeatedCorrections, textsMark } from '../db/lessons';
+import { styledRows } from '../db/style-profiles';
 import { roomOf } from '../desk/desk';
 import type { Revisions } from '../desk/revisions';
 import type { Termbases } from './termbases';
@@ -39,7 +41,7 @@ interface LearntRow extends JudgedRow {
 	target: string;
 }
 
-/** What texts teach about terms: worked out when somebody asks, once for each state of the texts and the termbase, one after
+/** What texts teach about terms and style: worked out when somebody asks, once for each state of the texts and the termbase, one after
  * the other, and never so that others wait. */
 export class Lessons {
 	readonly #closing = new AbortController();
@@ -75,6 +77,19 @@ export class Lessons {
 			}));
 			const { index } = await this.termbases.of(project);
 			return inTurns(findDrift(rows, language(lang), index), this.#closing.signal);
+		});
+	}
+
+	/** How approved texts are written, and which open rows each way of writing would flag. */
+	style(project: string, lang: TargetLang, patience = Infinity): Promise<Found<TraitFound[]>> {
+		return this.#find(`style ${project} ${lang}`, { project, lang, patience }, async () => {
+			const rows: StyleRow[] = [];
+			for await (const page of styledRows(this.db, project, lang, MOST_ROWS)) {
+				rows.push(...page);
+				this.#closing.signal.throwIfAborted();
+			}
+			const { index } = await this.termbases.of(project);
+			return inTurns(readStyle(rows, language(lang), index), this.#closing.signal);
 		});
 	}
 

@@ -33,6 +33,7 @@ const PATHS = [
 	'/projects/sample/terms?q=attention',
 	'/projects/sample/terms/impact',
 	'/projects/sample/terms/proposals',
+	'/projects/sample/style',
 	'/projects/sample/terms/learned',
 	'/projects/sample/terms/drift',
 	'/projects/sample/terms?edit=new',

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import * as v from 'valibot';
 import { OPERATIONS } from '$server/api/operations/registry';
 
@@ -35,4 +36,17 @@ export class ApiClient {
 		this.walked.add(id);
 		return reply.body as T;
 	}
+}
+
+interface Style {
+	languages: { traits: { trait: string; said: string | null }[] }[];
+}
+
+/** What a project says of its style is what is read of it afterwards; it says nothing in the end. */
+export async function walkStyle(client: ApiClient, at: { project: string }): Promise<void> {
+	await client.do('sayStyle', at, { lang: 'ko', traits: { register: 'formal', quotes: null } });
+	const { languages } = await client.do<Style>('readStyle', at, undefined, '?lang=ko');
+	const said = languages[0]!.traits.filter((trait) => trait.said !== null);
+	expect(said).toMatchObject([{ trait: 'register', said: 'formal' }]);
+	await client.do('sayStyle', at, { lang: 'ko', traits: { register: null } });
 }

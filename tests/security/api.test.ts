@@ -7,7 +7,7 @@ import type { Finding } from '$lib/core/check/check';
 import type { ParsedPost } from '$lib/core/format/format';
 import type { RowPage } from '$server/usecases/read-state';
 import { OPERATIONS } from '$server/api/operations/registry';
-import { ApiClient } from './api-client';
+import { ApiClient, walkStyle } from './api-client';
 import { apiStage, type ApiStage } from './api-stage';
 
 let stage: ApiStage;
@@ -46,8 +46,8 @@ describe('a script', () => {
 		const rows = [{ id: 'a', source: 'It has 3.2 billion tokens.', target: '토큰은 3억 개입니다.' }];
 		const { findings } = await one!.do<{ findings: Finding[] }>('checkRows', p, { lang: 'ko', rows });
 		expect(findings).toMatchObject([{ segment: 'a', check: 'accuracy.number-value', blocks: true }]);
-
 		await bringTerms(p);
+		await walkStyle(one!, p);
 		const first = await one!.do<RowPage>('listRows', at, undefined, '?limit=4');
 		const rest = await one!.do<RowPage>('listRows', at, undefined, `?limit=100&after=${first.next}`);
 		const all = { rows: [...first.rows, ...rest.rows], next: rest.next };

@@ -4,6 +4,7 @@ import type { Operation } from './operation';
 import { PROJECT_OPERATIONS } from './projects';
 import { PROPOSAL_OPERATIONS } from './proposals';
 import { COMMENT_OPERATIONS, EXPORT_OPERATIONS, LIST_OPERATIONS, REPORT_OPERATIONS } from './review';
+import { STYLE_OPERATIONS } from './style';
 import { TERMBASE_OPERATIONS } from './termbase';
 import { TERM_OPERATIONS } from './terms';
 
@@ -12,6 +13,7 @@ export const OPERATIONS: readonly Operation[] = [
 	...PROJECT_OPERATIONS,
 	...LIST_OPERATIONS,
 	...LESSON_OPERATIONS,
+	...STYLE_OPERATIONS,
 	...DOCUMENT_OPERATIONS,
 	...COMMENT_OPERATIONS,
 	...REPORT_OPERATIONS,

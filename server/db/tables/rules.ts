@@ -22,3 +22,13 @@ export interface ProjectHabitTable {
 	usual: string;
 	learnt_at: number;
 }
+
+/** How a project writes a language. What says nothing is not there. */
+export interface StyleProfileTable {
+	project_id: string;
+	lang: string;
+	/** JSON object: a manner by trait. */
+	traits: string;
+	confirmed_by: string | null;
+	confirmed_at: number;
+}

@@ -30,12 +30,14 @@ const rows = (example: DocumentExample): CheckedRow[] =>
 	}));
 
 const flagged = (finding: Finding): string => finding.target?.text ?? finding.source?.text ?? '';
-const find = (list: CheckedRow[], checks: readonly Check[], says: Example['says'] = {}): Finding[] =>
-	runChecks(list, { ...projectRules(TERMS, says), checks });
+const find = (list: CheckedRow[], checks: readonly Check[], example: Partial<Example> = {}): Finding[] => {
+	const { lang = 'ja', style, says } = example;
+	return runChecks(list, { ...projectRules(TERMS, { ...says, ...(style && { style: { [lang]: style } }) }), checks });
+};
 
 /** Which checks block, with what text, whatever the offsets. */
-const blocking = (list: CheckedRow[]): string[] =>
-	find(list, CHECKS)
+const blocking = (list: CheckedRow[], example: Example): string[] =>
+	find(list, CHECKS, example)
 		.filter((finding) => finding.blocks)
 		.map((finding) => `${finding.check}: ${flagged(finding)}`);
 
@@ -57,7 +59,7 @@ describe.each(CHECKS.map((check) => [check.id, check] as const))('%s', (_id, che
 		});
 	else
 		test.each(check.examples)('flags $flags in: $target', (example) => {
-			const found = find([row(example, example.target)], [check], example.says);
+			const found = find([row(example, example.target)], [check], example);
 			expect(found.map(flagged)).toEqual(example.flags);
 			const [first] = found;
 			if (example.fixed !== undefined) expect(first && repaired(example.target, first)).toBe(example.fixed);
@@ -65,9 +67,9 @@ describe.each(CHECKS.map((check) => [check.id, check] as const))('%s', (_id, che
 
 	if (check.scope === 'segment')
 		test.each(check.examples)('adds nothing that blocks by mending: $target', (example) => {
-			const before = new Set(blocking([row(example, example.target)]));
-			const added = find([row(example, example.target)], [check], example.says).flatMap((finding) =>
-				finding.fixes.flatMap((_fix, i) => blocking([row(example, repaired(example.target, finding, i))]))
+			const before = new Set(blocking([row(example, example.target)], example));
+			const added = find([row(example, example.target)], [check], example).flatMap((finding) =>
+				finding.fixes.flatMap((_fix, i) => blocking([row(example, repaired(example.target, finding, i))], example))
 			);
 			expect(added.filter((text) => !before.has(text))).toEqual([]);
 		});

@@ -13,7 +13,7 @@ const ROW: Omit<CheckedRow, 'target'> = {
 const ROWS: CheckedRow[] = [{ ...ROW, target: '이 모델은 층이 많고 많고 https://example.org/a 의 글을 읽습니다.' }];
 
 const foundBy = (levels: Record<string, CheckLevel>): string[] =>
-	runChecks(ROWS, projectRules(TERMS, { levels })).map((f) => `${f.check} ${f.severity} ${f.blocks}`);
+	runChecks(ROWS, projectRules(TERMS, { levels, style: {} })).map((f) => `${f.check} ${f.severity} ${f.blocks}`);
 
 describe('what a project says of a check', () => {
 	it('is what its findings are, and the others stay as they are', () => {
@@ -36,7 +36,7 @@ describe('what a project says of a check', () => {
 	it('makes no finding worse that is milder than its check by its own word', () => {
 		const rows: CheckedRow[] = [{ ...ROW, kind: 'list-item', source: '-', target: '-' }];
 		const of = (severity: Severity): string[] =>
-			runChecks(rows, projectRules(TERMS, { levels: { 'structure.stray-list-marker': { severity } } }))
+			runChecks(rows, projectRules(TERMS, { levels: { 'structure.stray-list-marker': { severity } }, style: {} }))
 				.filter(({ check }) => check === 'structure.stray-list-marker')
 				.map((finding) => finding.severity);
 		expect([of('minor'), of('critical'), of('info')]).toEqual([['info'], ['info'], ['info']]);

@@ -1,6 +1,7 @@
 import type { Kind, SourceLang, Span, TargetLang } from '../segment/segment';
 import type { Language } from '../language/language';
 import type { TermIndex } from '../glossary/match';
+import type { StyleProfile } from '../style/profile';
 import type { ProjectRules, ProjectSays } from './project';
 import type { Reading } from './reading';
 
@@ -87,6 +88,8 @@ export interface Example {
 	/** What the project says. */
 	says?: Partial<ProjectSays>;
 	kind?: Kind;
+	/** What the project says of its style. */
+	style?: StyleProfile;
 	flags: string[];
 	/** Text of the target after the first fix, where the example shows one. */
 	fixed?: string;

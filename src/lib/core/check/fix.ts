@@ -67,13 +67,23 @@ const PROOF = 64_000;
 
 /** Takes away the fixes with which something new would block publishing.
  * @param found all findings of one row, whose target is `text`
- * @param check finds what there is in another text of this row */
-export function proven(text: string, found: readonly Finding[], check: (text: string) => Finding[]): Finding[] {
+ * @param check finds what there is in another text of this row
+ * @param adapt gives a fix as the project would write it */
+export function proven(
+	text: string,
+	found: readonly Finding[],
+	check: (text: string) => Finding[],
+	adapt: (fix: Fix) => Fix = (fix) => fix
+): Finding[] {
 	let left = Math.floor(PROOF / (text.length + 1));
-	const holds = (fix: Fix): boolean =>
-		left-- > 0 && newlyBlocking(found, check(applyFixes(text, [fix])), [fix]).length === 0;
+	const holding = (given: Fix): Fix[] => {
+		if (left-- <= 0) return [];
+		const fix = adapt(given);
+		return newlyBlocking(found, check(applyFixes(text, [fix])), [fix]).length === 0 ? [fix] : [];
+	};
 	return found.map((finding) => {
-		const fixes = finding.fixes.filter(holds);
-		return fixes.length === finding.fixes.length ? finding : { ...finding, fixes };
+		const fixes = finding.fixes.flatMap(holding);
+		const isSame = fixes.length === finding.fixes.length && fixes.every((fix, i) => fix === finding.fixes[i]);
+		return isSame ? finding : { ...finding, fixes };
 	});
 }

@@ -1,6 +1,7 @@
 import type { Concept } from '../glossary/concept';
 import { indexTerms, type TermIndex } from '../glossary/match';
 import type { TargetLang } from '../segment/segment';
+import type { ProjectStyle } from '../style/profile';
 import { SEVERITIES, type Check, type CheckInput, type DocumentInput, type Hit, type Severity } from './check';
 import { CHECKS } from './registry';
 import type { Series } from './series';
@@ -25,13 +26,15 @@ export interface UsualRendering {
 export interface ProjectSays {
 	/** By id of the check. */
 	levels: Readonly<Record<string, CheckLevel>>;
+	/** How it writes each language. */
+	style: ProjectStyle;
 	/** The rhythm that its posts keep; null where they keep none. */
 	series: Series | null;
 	/** How its posts render English that is rendered in several ways. */
 	usual: readonly UsualRendering[];
 }
 
-export const NOTHING_SAID: ProjectSays = { levels: {}, series: null, usual: [] };
+export const NOTHING_SAID: ProjectSays = { levels: {}, style: {}, series: null, usual: [] };
 
 /** What rows are checked by. A value: what was found by it holds as long as the object is the same. */
 export interface ProjectRules {
@@ -41,6 +44,8 @@ export interface ProjectRules {
 	series?: Series | null;
 	/** Usual renderings, as concepts that prefer them. */
 	usual?: TermIndex;
+	/** How the project writes each language; not given where it says nothing. */
+	style?: ProjectStyle;
 }
 
 /** What of it matters for texts in one language. */
@@ -51,10 +56,11 @@ export const saysIn = (says: ProjectSays, lang: TargetLang): ProjectSays => ({
 
 /** The rules of a project that says something, or nothing, to the checks. */
 export function projectRules(terms: TermIndex, says: Partial<ProjectSays> = NOTHING_SAID): ProjectRules {
-	const { levels, series, usual } = { ...NOTHING_SAID, ...says };
+	const { levels, style, series, usual } = { ...NOTHING_SAID, ...says };
 	return {
 		terms,
 		...(Object.keys(levels).length > 0 && { checks: levelledChecks(levels) }),
+		...(Object.keys(style).length > 0 && { style }),
 		...(series && { series }),
 		...(usual.length > 0 && { usual: indexTerms(usual.map(asConcept)) })
 	};

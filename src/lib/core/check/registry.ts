@@ -62,6 +62,13 @@ import { strayListMarker } from './checks/structure/stray-list-marker';
 import { calque } from './checks/style/calque';
 import { latinSpacing } from './checks/style/latin-spacing';
 import { longVowel } from './checks/style/long-vowel';
+import { projectBrackets } from './checks/style/project-brackets';
+import { projectNumerals } from './checks/style/project-numerals';
+import { projectPunctuation } from './checks/style/project-punctuation';
+import { projectQuotes } from './checks/style/project-quotes';
+import { projectRegister } from './checks/style/project-register';
+import { projectSpacing } from './checks/style/project-spacing';
+import { projectVowel } from './checks/style/project-vowel';
 import { registerMix } from './checks/style/register-mix';
 import { sentenceLength } from './checks/style/sentence-length';
 import { acronymPlural } from './checks/terminology/acronym-plural';
@@ -150,5 +157,12 @@ export const CHECKS: readonly Check[] = [
 	longVowel,
 	latinSpacing,
 	calque,
+	projectRegister,
+	projectSpacing,
+	projectPunctuation,
+	projectBrackets,
+	projectVowel,
+	projectQuotes,
+	projectNumerals,
 	sentenceLength
 ];

@@ -1,4 +1,5 @@
 import { language } from '../language/registry';
+import { inStyle } from '../style/adapt';
 import type { Span, TargetLang } from '../segment/segment';
 import {
 	NONE,
@@ -115,7 +116,7 @@ export function finished(input: CheckInput, found: Finding[], checks: readonly C
 	if (found.length === 0) return found;
 	const again = (target: string): Finding[] =>
 		hitsOn({ ...input, target, targetReading: new Reading(target, input.language), memo: [] }, checks);
-	return proven(input.target, found, again).sort(byPlace);
+	return proven(input.target, found, again, (fix) => inStyle(input, fix)).sort(byPlace);
 }
 
 /** Findings of one row by the checks that look at single rows, in the order of their spans. */

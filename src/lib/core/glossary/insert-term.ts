@@ -2,6 +2,7 @@ import type { CheckInput } from '../check/check';
 import { corrected, wrongRenderings } from './wrong';
 import type { Markup } from '../latex/markup';
 import type { Span } from '../segment/segment';
+import { said } from '../style/profile';
 import type { Concept } from './concept';
 import type { RenderingMatch } from './match';
 import { replaceWord } from './particle';
@@ -52,15 +53,17 @@ interface Edit extends Span {
 }
 
 /** The edit with the spaces that the text around it asks for. */
-function spaced({ target, language }: CheckInput, edit: Edit, isNewEnd: boolean): Edit {
+function spaced({ target, lang, language, rules }: CheckInput, edit: Edit, isNewEnd: boolean): Edit {
 	let { start, end } = edit;
 	const [first, last] = [edit.replacement[0] ?? '', edit.replacement.at(-1) ?? ''];
 	if (!language.spaced && start < end) {
 		if (target[start - 1] === ' ' && areOwn(target[start - 2] ?? '', first)) start--;
 		if (isNewEnd && target[end] === ' ' && areOwn(last, target[end + 1] ?? '')) end++;
 	}
-	const before = gapBetween(target[start - 1] ?? '', first, target);
-	const after = isNewEnd ? gapBetween(last, target[end] ?? '', target) : '';
+	const wanted = said(rules.style?.[lang], 'latinSpacing', language);
+	const gap = wanted === null ? null : wanted === 'spaced' ? ' ' : '';
+	const before = gapBetween(target[start - 1] ?? '', first, target, gap);
+	const after = isNewEnd ? gapBetween(last, target[end] ?? '', target, gap) : '';
 	return { start, end, replacement: before + edit.replacement + after };
 }
 

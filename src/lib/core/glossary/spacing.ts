@@ -27,13 +27,15 @@ function habits(text: string): Record<Joint, number> {
 /** What belongs between two neighbouring letters so that they stand as others of the text do: a space between Latin words,
  * between Latin and the text's own script what the text has mostly, else what it has the other way round, else nothing.
  * @param left the letter before, empty at the beginning
- * @param right the letter behind, empty at the end */
-export function gapBetween(left: string, right: string, text: string): '' | ' ' {
+ * @param right the letter behind, empty at the end
+ * @param gap what the project wants between Latin and its own script; null where it does not say */
+export function gapBetween(left: string, right: string, text: string, gap: '' | ' ' | null = null): '' | ' ' {
 	if (left === '' || right === '') return '';
 	const [a, b] = [left.charCodeAt(0), right.charCodeAt(0)];
 	if (isLatin(a) && isLatin(b)) return ' ';
 	const joint = jointOf(a, b);
 	if (!joint) return '';
+	if (gap !== null) return gap;
 	const counts = habits(text);
 	const other = joint === 'own-latin' ? 'latin-own' : 'own-latin';
 	return (counts[joint] || counts[other]) > 0 ? ' ' : '';

@@ -1,6 +1,7 @@
 import { enProse } from './en-prose';
 import type { Language } from './language';
 import { NO_SLIPS } from './slips';
+import { NO_STYLE } from './style';
 
 export const en: Language = {
 	code: 'en',
@@ -15,5 +16,6 @@ export const en: Language = {
 	predicates: [],
 	spaced: true,
 	prose: enProse,
-	slips: NO_SLIPS
+	slips: NO_SLIPS,
+	style: NO_STYLE
 };

@@ -1,5 +1,6 @@
 import { jaProse } from './ja-prose';
 import { jaSlips } from './ja-slips';
+import { jaStyle } from './ja-style';
 import type { Language } from './language';
 
 export const ja: Language = {
@@ -14,5 +15,6 @@ export const ja: Language = {
 	predicates: [],
 	spaced: false,
 	prose: jaProse,
-	slips: jaSlips
+	slips: jaSlips,
+	style: jaStyle
 };

@@ -1,5 +1,6 @@
 import { koProse } from './ko-prose';
 import { koSlips } from './ko-slips';
+import { koStyle } from './ko-style';
 import type { Language } from './language';
 
 const words = (...lists: string[]): string[] =>
@@ -33,5 +34,6 @@ export const ko: Language = {
 	),
 	spaced: true,
 	prose: koProse,
-	slips: koSlips
+	slips: koSlips,
+	style: koStyle
 };

@@ -1,5 +1,6 @@
 import type { Prose } from './prose';
 import type { Slips } from './slips';
+import type { Style } from './style';
 import type { SourceLang, TargetLang } from '../segment/segment';
 
 /** Facts of one language. Checks ask for facts, they never compare codes. */
@@ -20,4 +21,6 @@ export interface Language {
 	/** What its running text looks like: ends of sentences, registers, denials. */
 	prose: Prose;
 	slips: Slips;
+	/** What it leaves open to the house. */
+	style: Style;
 }

@@ -20,7 +20,8 @@ export function registerOf(text: string, from: number, to: number, language: Lan
 	return registers.find(([, ending]) => ending.test(tail))?.[0] ?? 'fragment';
 }
 
-function bodyEnd(text: string, from: number, to: number): number {
+/** Where what a sentence says ends: before its stop, and before a bracket or reference that explains all of it. */
+export function bodyEnd(text: string, from: number, to: number): number {
 	const cited = CITED.exec(text.slice(Math.max(from, to - CITATION), to));
 	let end = cited ? to - cited[0].length : to;
 	while (end > from && MARKS.has(text[end - 1] ?? '')) {

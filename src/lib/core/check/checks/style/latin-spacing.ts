@@ -1,4 +1,5 @@
 import type { Kind } from '../../../segment/segment';
+import { said } from '../../../style/profile';
 import { NONE, type CheckInput, type DocumentCheck, type Hit } from '../../check';
 import { oncePerRow } from '../../once';
 import { matchesOutside, type Match } from '../../outside';
@@ -35,14 +36,19 @@ function* mixed(segments: readonly CheckInput[]): Generator<Hit & { segment: str
 		}
 }
 
-/** Flags a space beside Latin letters where nearly all of the post has none, or the lack of one. For information. */
+/** Flags a space beside Latin letters where nearly all of the post has none, or the lack of one. For information.
+ * Where the project says it, that speaks instead. */
 export const latinSpacing: DocumentCheck = {
 	id: 'style.latin-spacing',
 	category: 'style/inconsistent',
 	severity: 'info',
 	blocks: false,
 	scope: 'document',
-	run: ({ segments }) => (segments[0]?.language.slips.latinBorder ? mixed(segments) : NONE),
+	run({ segments }) {
+		const [first] = segments;
+		if (!first?.language.slips.latinBorder) return NONE;
+		return said(first.rules.style?.[first.lang], 'latinSpacing', first.language) ? NONE : mixed(segments);
+	},
 	examples: [
 		{
 			lang: 'ja',

@@ -1,3 +1,5 @@
+import { said } from '../../../style/profile';
+import { usesOf } from '../../../style/uses';
 import { NONE, type CheckInput, type DocumentCheck, type Hit } from '../../check';
 import { oncePerRow } from '../../once';
 import { matchesOutside, type Match } from '../../outside';
@@ -9,10 +11,14 @@ interface Use extends Match {
 /** Shorter words with and without a long vowel are two words. */
 const LEAST = 3;
 
-const words = oncePerRow(({ target, targetReading, language }): Match[] => {
+const words = oncePerRow((input): Match[] => {
+	const { target, targetReading, language, rules, lang } = input;
 	const { longVowel: pattern } = language.slips;
 	if (!pattern) return [];
-	return [...matchesOutside(target, pattern, targetReading.markup)].filter(({ group }) => group.length >= LEAST);
+	const found = [...matchesOutside(target, pattern, targetReading.markup)].filter(({ group }) => group.length >= LEAST);
+	if (!said(rules.style?.[lang], 'longVowel', language)) return found;
+	const ends = new Set(usesOf(input, 'longVowel').map(({ end }) => end));
+	return found.filter(({ end }) => !ends.has(end));
 });
 
 /** Every word that is written both ways in the post, with its uses. Most posts have none, so they are looked for first. */
@@ -48,7 +54,8 @@ function* mixed(segments: readonly CheckInput[]): Generator<Hit & { segment: str
 	}
 }
 
-/** Flags a word whose last long vowel is written here and left out there. */
+/** Flags a word whose last long vowel is written here and left out there. Of words of which the project says
+ * it, that speaks instead. */
 export const longVowel: DocumentCheck = {
 	id: 'style.long-vowel',
 	category: 'style/inconsistent',

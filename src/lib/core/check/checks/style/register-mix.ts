@@ -1,31 +1,13 @@
-import type { Register } from '../../../language/prose';
-import type { Kind, Span } from '../../../segment/segment';
-import type { Sentence } from '../../../sentence/read';
-import { oncePerRow } from '../../once';
+import { said } from '../../../style/profile';
+import { ending, ownSentences as ownSentencesOf, PROSE, type Spoken } from '../../../style/register';
 import { NONE, type CheckInput, type DocumentCheck, type Hit } from '../../check';
+import { oncePerRow } from '../../once';
 
-/** Running text; each kind of it may have a register of its own, as abstracts do. */
-const PROSE: readonly Kind[] = ['summary', 'abstract', 'paragraph', 'list-item'];
 /** So many sentences tell what a post is written in, and so large a part of them. */
 const LEAST = 6;
 const MAJORITY = 0.75;
-/** Letters of an ending that are shown, in a language without spaces. */
-const ENDING = 5;
 
-type Spoken = Exclude<Register, 'noun'>;
-const isSpoken = (register: Sentence['register']): register is Spoken =>
-	register === 'formal' || register === 'polite' || register === 'plain';
-
-/** What others are quoted with has a register of its own. */
-const QUOTE = /[「」『』“”"]/u;
-
-/** Sentences of a row in the words of the post itself. */
-const ownSentences = oncePerRow(({ target, targetReading }): (Sentence & { register: Spoken })[] =>
-	targetReading.sentences.filter(
-		(sentence): sentence is Sentence & { register: Spoken } =>
-			isSpoken(sentence.register) && !QUOTE.test(target.slice(sentence.start, sentence.end))
-	)
-);
+const ownSentences = oncePerRow(ownSentencesOf);
 
 /** The register of most sentences; null where none has so many. How many they are is no evidence: other rows change it. */
 function usual(rows: readonly CheckInput[]): Spoken | null {
@@ -35,13 +17,6 @@ function usual(rows: readonly CheckInput[]): Spoken | null {
 	const all = [...counts.values()].reduce((sum, n) => sum + n, 0);
 	const [most] = [...counts].sort((a, b) => b[1] - a[1]);
 	return most && all >= LEAST && most[1] < all && most[1] >= all * MAJORITY ? most[0] : null;
-}
-
-/** Where the sentence says its register: its last word. */
-function ending({ target, language }: CheckInput, { start, end }: Sentence): Span {
-	const stop = start + target.slice(start, end).replace(/[\s.。!?！？)）」』”"']+$/u, '').length;
-	const from = language.spaced ? target.lastIndexOf(' ', stop - 1) + 1 : stop - ENDING;
-	return { start: Math.max(start, from), end: stop };
 }
 
 function* mixed(rows: readonly CheckInput[]): Generator<Hit & { segment: string }> {
@@ -56,7 +31,8 @@ function* mixed(rows: readonly CheckInput[]): Generator<Hit & { segment: string 
 			}
 }
 
-/** Flags sentences that end in another register than nearly all of their kind in the post. */
+/** Flags sentences that end in another register than nearly all of their kind in the post. Where the project says
+ * its register, that speaks instead. */
 export const registerMix: DocumentCheck = {
 	id: 'style.register-mix',
 	category: 'style/register',
@@ -64,6 +40,8 @@ export const registerMix: DocumentCheck = {
 	blocks: false,
 	scope: 'document',
 	*run({ segments }) {
+		const [first] = segments;
+		if (first && said(first.rules.style?.[first.lang], 'register', first.language)) return;
 		for (const kind of PROSE) {
 			const rows = segments.filter((row) => row.kind === kind);
 			yield* rows.length > 0 ? mixed(rows) : NONE;
