@@ -22,6 +22,7 @@ import { applied } from './migrations/0019-applied';
 import { learned } from './migrations/0020-learned';
 import { termUses } from './migrations/0021-term-uses';
 import { projectRules } from './migrations/0023-project-rules';
+import { ownRules } from './migrations/0024-own-rules';
 
 const MIGRATIONS = {
 	'0001-initial': initial,
@@ -45,7 +46,8 @@ const MIGRATIONS = {
 	'0019-applied': applied,
 	'0020-learned': learned,
 	'0021-term-uses': termUses,
-	'0023-project-rules': projectRules
+	'0023-project-rules': projectRules,
+	'0024-own-rules': ownRules
 } as const;
 
 export type MigrationName = keyof typeof MIGRATIONS;

@@ -1,11 +1,16 @@
 import type { CheckLevel, ProjectSays } from '$lib/core/check/project';
 import type { Severity } from '$lib/core/check/check';
 import type { Db } from './client';
+import { ownRules } from './own-rules';
 
 /** What a project says to the checks. */
 export async function projectSays(db: Db, project: string): Promise<ProjectSays> {
 	const levels = await db.selectFrom('check_level').selectAll().where('project_id', '=', project).execute();
-	return { levels: Object.fromEntries(levels.map((row) => [row.check_id, levelOf(row)])) };
+	const own = (await ownRules(db, project)).filter(({ on }) => on);
+	return {
+		levels: Object.fromEntries(levels.map((row) => [row.check_id, levelOf(row)])),
+		...(own.length > 0 && { own })
+	};
 }
 
 interface StoredLevel {

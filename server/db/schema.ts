@@ -54,7 +54,7 @@ import type {
 	RowTextAtTable,
 	RowTextTable
 } from './tables/list';
-import type { CheckLevelTable } from './tables/rules';
+import type { CheckLevelTable, OwnRuleTable } from './tables/rules';
 import type { UpdateTable, SnapshotTable, ClientTable } from './tables/log';
 
 export type * from './tables/people';
@@ -83,6 +83,7 @@ export interface Schema {
 	project: ProjectTable;
 	membership: MembershipTable;
 	check_level: CheckLevelTable;
+	own_rule: OwnRuleTable;
 	document: DocumentTable;
 	document_lang: DocumentLangTable;
 	file: FileTable;

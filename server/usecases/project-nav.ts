@@ -14,6 +14,7 @@ export async function projectNav(app: App, actor: Actor | null, slug: string): P
 			reports: can(actor, 'report.read', { project: id }),
 			segments: can(actor, 'document.read', { project: id }),
 			terms: can(actor, 'term.read', { project: id }),
+			rules: can(actor, 'rule.read', { project: id }),
 			targets: can(actor, 'target.manage', { project: id }),
 			settings: can(actor, 'project.manage', { project: id }),
 			audit: can(actor, 'audit.read', { project: id })

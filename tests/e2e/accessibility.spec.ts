@@ -39,6 +39,8 @@ const PATHS = [
 	'/projects/sample/terms/history',
 	'/projects/sample/terms/import',
 	'/projects/sample/terms/health?lang=ko',
+	'/projects/sample/rules',
+	'/projects/sample/rules?new',
 	'/projects/sample/people',
 	'/projects/sample/settings',
 	'/projects/sample/audit',

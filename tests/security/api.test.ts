@@ -9,6 +9,7 @@ import type { RowPage } from '$server/usecases/read-state';
 import { OPERATIONS } from '$server/api/operations/registry';
 import { ApiClient } from './api-client';
 import { apiStage, type ApiStage } from './api-stage';
+import { writeRules } from './write-rules';
 
 let stage: ApiStage;
 let [one, two]: ApiClient[] = [];
@@ -81,6 +82,7 @@ describe('a script', () => {
 		await one!.do('assign', at, { step: 'claim' });
 		await one!.do('listSegments', p, undefined, '?lang=ko');
 		await curate(p);
+		await writeRules(one!, p);
 
 		const { blockers } = await one!.do<{ blockers: { segment: string; href: string }[] }>('listBlockers', at);
 		expect(blockers.length).toBeGreaterThan(0);

@@ -9,6 +9,7 @@ export function projectTabs({ slug, can }: ProjectNav): Tab[] {
 		{ href: at, label: m.project_tab_documents() },
 		...(can.segments ? [{ href: `${at}/segments`, label: m.list_segments() }] : []),
 		...(can.terms ? [{ href: `${at}/terms`, label: m.project_tab_terms() }] : []),
+		...(can.rules ? [{ href: `${at}/rules`, label: m.own_tab() }] : []),
 		...(can.reports ? [{ href: `${at}/reports`, label: m.report_tab() }] : []),
 		{ href: `${at}/people`, label: m.project_tab_people() },
 		...(can.targets ? [{ href: `${at}/targets`, label: m.destination_tab() }] : []),

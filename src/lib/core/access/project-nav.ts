@@ -5,6 +5,7 @@ export interface ProjectNav {
 	can: {
 		segments: boolean;
 		terms: boolean;
+		rules: boolean;
 		reports: boolean;
 		targets: boolean;
 		settings: boolean;

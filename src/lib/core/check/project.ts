@@ -1,5 +1,6 @@
 import type { TermIndex } from '../glossary/match';
 import { SEVERITIES, type Check, type CheckInput, type DocumentInput, type Hit, type Severity } from './check';
+import type { OwnRule } from './own/rule';
 import { CHECKS } from './registry';
 
 /** What a project says of one check; what is absent stays as the catalogue has it. */
@@ -13,6 +14,8 @@ export interface CheckLevel {
 export interface ProjectSays {
 	/** By id of the check. */
 	levels: Readonly<Record<string, CheckLevel>>;
+	/** Rules of the team's own, in their order; absent where there are none that are switched on. */
+	own?: readonly OwnRule[];
 }
 
 export const NOTHING_SAID: ProjectSays = { levels: {} };
@@ -24,11 +27,20 @@ export interface ProjectRules {
 	checks?: readonly Check[];
 }
 
-/** The rules of a project that says something, or nothing, to the checks. */
-export function projectRules(terms: TermIndex, says: ProjectSays = NOTHING_SAID): ProjectRules {
-	const { levels } = says;
-	if (Object.keys(levels).length === 0) return { terms };
-	const checks = CHECKS.flatMap((check) => {
+/** Makes checks of a team's own rules: `ownChecks`. Handed in, since what reads patterns is large, and most projects have none. */
+export type OwnCompiler = (rules: readonly OwnRule[]) => readonly Check[];
+
+/** The rules of a project that says something, or nothing, to the checks.
+ * @param compile without it the team's own rules are left out */
+export function projectRules(
+	terms: TermIndex,
+	says: ProjectSays = NOTHING_SAID,
+	compile: OwnCompiler | null = null
+): ProjectRules {
+	const { levels, own = [] } = says;
+	const made = own.length > 0 && compile ? compile(own) : [];
+	if (Object.keys(levels).length === 0 && made.length === 0) return { terms };
+	const checks = [...CHECKS, ...made].flatMap((check) => {
 		const level = levels[check.id];
 		return level === undefined ? check : level.enabled === false ? [] : levelled(check, level);
 	});
