@@ -6,7 +6,7 @@ import type { App } from '../app';
 import { placeTexts } from '../db/place-texts';
 import { approvedRows, textPlaces, type TextPlace, type TextRow } from '../db/row-text';
 import { liveRows } from '../terms/impact';
-import { inTurns } from '../terms/turns';
+import { inTurns, Turns } from '../terms/turns';
 
 /** How long is looked for, in milliseconds. */
 const WITHIN = 2000;
@@ -37,11 +37,13 @@ export async function hitsOfRule(
 	if (problems.length > 0 || !look) return preview;
 	const end = performance.now() + within;
 	const isOver = (): boolean => performance.now() > end || signal?.aborted === true;
+	const others = new Turns();
 	for (const place of await textPlaces(app.database.db, project)) {
 		if (rule.lang !== null && place.lang !== rule.lang) continue;
 		for await (const rows of pages(app, place)) {
 			const { looked, found } = await inTurns(hitsIn(look, rows, isOver));
 			await add(app, preview, place, looked, found);
+			await others.mayHaveTheirs();
 			if (looked < rows.length || isOver()) return { ...preview, all: false };
 		}
 	}

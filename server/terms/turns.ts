@@ -16,3 +16,15 @@ export async function inTurns<T>(work: Steps<T>, signal?: AbortSignal): Promise<
 		began = performance.now();
 	}
 }
+
+/** Turns in work that awaits: SQLite answers at once, so that awaiting it alone lets nobody else have theirs. */
+export class Turns {
+	#began = performance.now();
+
+	/** Lets others have their turn where it has been ours for long enough. */
+	async mayHaveTheirs(): Promise<void> {
+		if (performance.now() - this.#began < AT_A_TIME) return;
+		await turn();
+		this.#began = performance.now();
+	}
+}
