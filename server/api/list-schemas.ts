@@ -28,7 +28,7 @@ export const DocumentQuery = v.strictObject({
 export const SegmentQuery = v.strictObject({
 	lang: choice(TARGET_LANGS),
 	state: v.optional(v.pipe(v.string(), v.regex(/^[a-z-]{0,40}$/)), ''),
-	check: v.optional(v.pipe(v.string(), v.regex(/^[a-z.-]{0,80}$/)), ''),
+	check: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9.-]{0,80}$/)), ''),
 	blocking: choice(['yes'] as const),
 	author: someone(['me'] as const),
 	document: word,

@@ -16,6 +16,7 @@ const FILE = v.strictObject({
 	lang: v.optional(v.picklist(TARGET_LANGS)),
 	glossary: v.optional(v.array(v.string())),
 	starterGlossary: v.optional(v.boolean()),
+	rules: v.optional(v.array(v.string())),
 	failOn: v.optional(v.picklist(FAIL_ON)),
 	format: v.optional(v.picklist(FORMATS)),
 	only: v.optional(v.array(v.string())),
@@ -30,11 +31,12 @@ const FILE = v.strictObject({
 export async function withConfig<O extends object>(command: Command, options: O, path: string | null): Promise<O> {
 	if (path === null && !existsSync(CONFIG)) return options;
 	const file = path ?? CONFIG;
-	const { $schema: _schema, glossary, baseline, ...rest } = await readConfigFile(file);
+	const { $schema: _schema, glossary, rules, baseline, ...rest } = await readConfigFile(file);
 	const near = (name: string): string => resolve(dirname(file), name);
 	const said = {
 		...rest,
 		...(glossary && { glossary: glossary.map(near) }),
+		...(rules && { rules: rules.map(near) }),
 		...(baseline !== undefined && { baseline: near(baseline) })
 	};
 	const given = Object.fromEntries(

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
-import { SEVERITIES } from '$lib/core/check/check';
+import { SEVERITIES, type Check } from '$lib/core/check/check';
+import { ownChecks } from '$lib/core/check/own/checks';
 import { CHECKS } from '$lib/core/check/registry';
 import { projectRules } from '$lib/core/check/project';
 import { runChecksOn } from '$lib/core/check/run';
@@ -11,6 +12,7 @@ import type { TargetLang } from '$lib/core/segment/segment';
 import { seriesIn, withOthers } from './beside';
 import { readCheckable, type CheckableRow } from './checkable';
 import { readTerms } from './glossary';
+import { readRuleFiles } from './own-rules';
 import { CONFIG, FAIL_ON, FORMATS, withConfig } from './check-config';
 import { withoutKnown, writeBaseline } from './findings/baseline';
 import { countsOf, type Found } from './findings/found';
@@ -24,6 +26,7 @@ interface Options {
 	lang?: TargetLang;
 	glossary: string[];
 	starterGlossary: boolean;
+	rules: string[];
 	failOn: (typeof FAIL_ON)[number];
 	format: (typeof FORMATS)[number];
 	only?: string[];
@@ -41,6 +44,7 @@ export const checkCommand = (): Command =>
 		.option('--lang <lang>', 'ja or ko; detected when not given', langOption)
 		.option('--glossary <file>', 'termbase as CSV, TBX or Markdown table, may be given several times', collect, [])
 		.option('--no-starter-glossary', 'leave the starter termbase out')
+		.option('--rules <file>', "rules of a team's own, may be given several times", collect, [])
 		.addOption(new Option('--fail-on <severity>').choices(FAIL_ON).default('critical'))
 		.addOption(new Option('--format <format>').choices(FORMATS).default('text'))
 		.option('--only <ids>', 'run these checks alone', list)
@@ -50,11 +54,12 @@ export const checkCommand = (): Command =>
 		.option('--config <file>', `options as JSON; ${CONFIG} of this folder when not given`)
 		.action(async (files: string[], given: Options, command: Command) => {
 			const options = await withConfig(command, given, given.config ?? null);
+			const checks = await chosenChecks(options);
 			const rows = (await Promise.all(files.map((file) => readCheckable(file, options.lang)))).flat();
-			const all = await findingsOf(rows, options);
+			const all = await findingsOf(rows, checks, options);
 			if (options.writeBaseline) return keep(all, options);
 			const found = options.baseline === undefined ? all : await withoutKnown(options.baseline, all);
-			process.stdout.write(written(found, options));
+			process.stdout.write(written(found, checks, options));
 			if (options.format === 'text') console.error(countsOf(found));
 			if (options.baseline !== undefined) console.error(`${all.length - found.length} known, not told`);
 			process.exitCode = fails(found, options.failOn) ? 1 : 0;
@@ -66,20 +71,20 @@ async function keep(found: readonly Found[], { baseline }: Options): Promise<voi
 	console.error(`${found.length} findings are known now: ${baseline}`);
 }
 
-function written(found: readonly Found[], options: Options): string {
-	const { format } = options;
+function written(found: readonly Found[], checks: readonly Check[], { format }: Options): string {
 	if (format === 'jsonl') return asJsonLines(found);
 	if (format === 'github') return asGithub(found);
-	if (format === 'sarif') return asSarif(found, chosenChecks(options), version);
+	if (format === 'sarif') return asSarif(found, checks, version);
 	return asText(found, process.stdout.isTTY);
 }
 
-async function findingsOf(given: readonly CheckableRow[], options: Options): Promise<Found[]> {
+async function findingsOf(
+	given: readonly CheckableRow[],
+	checks: readonly Check[],
+	options: Options
+): Promise<Found[]> {
 	const rows = withOthers(given);
-	const rules = {
-		...projectRules(indexTerms(await termsOf(options)), { series: seriesIn(rows) }),
-		checks: chosenChecks(options)
-	};
+	const rules = { ...projectRules(indexTerms(await termsOf(options)), { series: seriesIn(rows) }), checks };
 	const found: Found[] = [];
 	// Checks of a whole document see the rows of one doc and language together.
 	for (const some of batches(groups(rows))) {
@@ -120,10 +125,11 @@ function groups(rows: readonly CheckableRow[]): CheckableRow[][] {
 	return [...byDoc.values()];
 }
 
-function chosenChecks({ only, skip }: Options): typeof CHECKS {
+async function chosenChecks({ only, skip, rules }: Options): Promise<readonly Check[]> {
+	const all = [...CHECKS, ...ownChecks(await readRuleFiles(rules))];
 	for (const id of [...(only ?? []), ...(skip ?? [])])
-		if (!CHECKS.some((check) => check.id === id)) throw new UsageError(`There is no check "${id}".`);
-	return CHECKS.filter((c) => (!only || only.includes(c.id)) && !skip?.includes(c.id));
+		if (!all.some((check) => check.id === id)) throw new UsageError(`There is no check "${id}".`);
+	return all.filter((c) => (!only || only.includes(c.id)) && !skip?.includes(c.id));
 }
 
 /** Termbases given by hand outrank the starter's concepts of the same English term. */

@@ -25,6 +25,7 @@ import { precision } from './migrations/0022-precision';
 import { habits } from './migrations/0026-habits';
 import { projectRules } from './migrations/0023-project-rules';
 import { styleProfile } from './migrations/0025-style-profile';
+import { ownRules } from './migrations/0024-own-rules';
 
 const MIGRATIONS = {
 	'0001-initial': initial,
@@ -50,6 +51,7 @@ const MIGRATIONS = {
 	'0021-term-uses': termUses,
 	'0022-precision': precision,
 	'0023-project-rules': projectRules,
+	'0024-own-rules': ownRules,
 	'0025-style-profile': styleProfile,
 	'0026-habits': habits
 } as const;

@@ -4,16 +4,19 @@ import type { Severity } from '$lib/core/check/check';
 import type { Db } from './client';
 import { habitOf } from './habits';
 import { projectStyle } from './style-profiles';
+import { ownRules } from './own-rules';
 
 /** What a project says to the checks. */
 export async function projectSays(db: Db, project: string): Promise<ProjectSays> {
 	const levels = await db.selectFrom('check_level').selectAll().where('project_id', '=', project).execute();
 	const habit = await habitOf(db, project);
+	const own = (await ownRules(db, project)).filter(({ on }) => on);
 	return {
 		levels: Object.fromEntries(levels.map((row) => [row.check_id, levelOf(row)])),
 		style: await projectStyle(db, project),
 		series: habit?.series ?? null,
-		usual: habit?.usual ?? []
+		usual: habit?.usual ?? [],
+		...(own.length > 0 && { own })
 	};
 }
 

@@ -55,7 +55,7 @@ import type {
 	RowTextAtTable,
 	RowTextTable
 } from './tables/list';
-import type { CheckLevelTable, ProjectHabitTable, StyleProfileTable } from './tables/rules';
+import type { CheckLevelTable, OwnRuleTable, ProjectHabitTable, StyleProfileTable } from './tables/rules';
 import type { UpdateTable, SnapshotTable, ClientTable } from './tables/log';
 
 export type * from './tables/people';
@@ -86,6 +86,7 @@ export interface Schema {
 	check_level: CheckLevelTable;
 	project_habit: ProjectHabitTable;
 	style_profile: StyleProfileTable;
+	own_rule: OwnRuleTable;
 	document: DocumentTable;
 	document_lang: DocumentLangTable;
 	file: FileTable;

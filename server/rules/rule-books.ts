@@ -1,3 +1,4 @@
+import { ownChecks } from '$lib/core/check/own/checks';
 import { projectRules, type ProjectRules, type ProjectSays } from '$lib/core/check/project';
 import type { TermIndex } from '$lib/core/glossary/match';
 import type { Db } from '../db/client';
@@ -54,5 +55,5 @@ const bookOf = (version: number, says: ProjectSays, termbase: number, index: Ter
 	version,
 	says,
 	termbase,
-	rules: projectRules(index, says)
+	rules: projectRules(index, says, ownChecks)
 });

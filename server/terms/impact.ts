@@ -64,7 +64,7 @@ async function markApproved(app: App, touched: readonly TouchedDocument[]): Prom
 }
 
 /** The rows of a document as they are in its room, and in its newest release. */
-async function liveRows(app: App, { document, slug, lang, epoch, release }: TextPlace): Promise<TextRow[]> {
+export async function liveRows(app: App, { document, slug, lang, epoch, release }: TextPlace): Promise<TextRow[]> {
 	const { db } = app.database;
 	const texts = await app.rooms.texts(roomOf(document, lang, epoch));
 	const last = release > 0 ? await shownRelease(db, slug, lang) : undefined;

@@ -1,8 +1,10 @@
 import type { Actor } from '$lib/core/access/access';
+import { ownCheckId } from '$lib/core/check/own/rule';
 import { PAGE, type ListedSegment, type SegmentFilters, type SegmentPage } from '$lib/core/list/list';
 import type { Kind, TargetLang } from '$lib/core/segment/segment';
 import type { RowState } from '$lib/core/workflow/state';
 import type { App } from '../app';
+import { ownRules } from '../db/own-rules';
 import { documentBySlug } from '../db/projects';
 import { countRows, hasRows, segmentKeys, segmentRows, type ListedRowState, type RowFilters } from '../db/segment-list';
 import { need, projectFor } from './actor';
@@ -39,17 +41,18 @@ export async function listSegments(
 	};
 }
 
-/** The page of the rows of a project, with whoever may have written them.
+/** The page of the rows of a project, with whoever may have written them, and the checks that are rules of its own.
  * @throws Refusal `access.not-found`, `access.refused` or `access.sign-in` */
 export async function openSegments(
 	app: App,
 	actor: Actor | null,
 	slug: string,
 	filters: SegmentFilters
-): Promise<SegmentPage & { people: Colleague[] }> {
+): Promise<SegmentPage & { people: Colleague[]; own: { id: string; name: string }[] }> {
 	const page = await listSegments(app, actor, slug, filters);
 	const project = await projectFor(app, actor, slug);
-	return { ...page, people: await colleagues(app, project.id) };
+	const own = (await ownRules(app.database.db, project.id)).map((rule) => ({ id: ownCheckId(rule), name: rule.name }));
+	return { ...page, people: await colleagues(app, project.id), own };
 }
 
 /** Are there counters for what is asked? */

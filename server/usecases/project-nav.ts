@@ -15,6 +15,7 @@ export async function projectNav(app: App, actor: Actor | null, slug: string): P
 			segments: can(actor, 'document.read', { project: id }),
 			checks: can(actor, 'document.read', { project: id }),
 			terms: can(actor, 'term.read', { project: id }),
+			rules: can(actor, 'rule.read', { project: id }),
 			targets: can(actor, 'target.manage', { project: id }),
 			settings: can(actor, 'project.manage', { project: id }),
 			audit: can(actor, 'audit.read', { project: id })

@@ -42,6 +42,8 @@ const PATHS = [
 	'/projects/sample/terms/health?lang=ko',
 	'/projects/sample/checks',
 	'/projects/sample/checks?lang=ko&change=fluency.repeated-word',
+	'/projects/sample/rules',
+	'/projects/sample/rules?new',
 	'/projects/sample/people',
 	'/projects/sample/settings',
 	'/projects/sample/audit',

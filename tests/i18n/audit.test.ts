@@ -3,6 +3,7 @@ import { AUDIT_GROUP_NAMES, AUDIT_GROUPS, sentenceId } from '$lib/core/audit/aud
 import { NOTIFICATION_KINDS } from '$lib/core/notification/notification';
 import { REPORT_STEPS } from '$lib/core/report/life';
 import { hasMessage, messageKey } from '$lib/i18n/message';
+import { RULE_STEPS } from '$server/usecases/own-rules';
 import { read, sources } from '../architecture/sources';
 
 /** Actions whose name is put together, with all that come of it. */
@@ -10,6 +11,7 @@ const MADE: Record<string, string[]> = {
 	'segment.${kind}': ['segment.confirm', 'segment.approve', 'segment.refuse'],
 	'report.${step}': REPORT_STEPS.filter((step) => step !== 'see' && step !== 'settle').map((step) => `report.${step}`),
 	'document.${step.step}': ['claim', 'give-back', 'assign', 'due'].map((step) => `document.${step}`),
+	'rule.${step}': RULE_STEPS.map((step) => `rule.${step}`),
 	'comment.${step.step}': ['comment.edit', 'comment.remove'],
 	'project.reason-${change.step}': ['rename', 'retire', 'restore', 'up', 'down'].map((step) => `project.reason-${step}`)
 };

@@ -8,6 +8,7 @@ import type { TargetLang } from '$lib/core/segment/segment';
 import { openApp, type App } from '$server/app';
 import { readConfig } from '$server/config';
 import { actorById, grantRole, insertUser } from '$server/db/people';
+import { putRule } from '$server/db/own-rules';
 import { insertReport } from '$server/db/reports';
 import type { ProjectTable } from '$server/db/schema';
 import { readDesk } from '$server/desk/desk';
@@ -18,6 +19,7 @@ import { insertProject } from '$server/usecases/create-project';
 import { raiseDispute } from '$server/usecases/dispute';
 import { proposeTerm } from '$server/usecases/propose-term';
 import { dropToken, makeToken, openTokens } from '$server/usecases/own-tokens';
+import { rule as ownRule } from '../core/check/own/rule';
 import { BuiltServer } from '../server/built-server';
 import { store } from '../server/usecases/stage';
 
@@ -38,6 +40,7 @@ export interface Scene {
 	report: string;
 	term: string;
 	proposal: string;
+	rule: string;
 }
 
 /** Somebody who knocks at every door. */
@@ -126,10 +129,19 @@ async function scene({ app }: Making, project: ProjectTable, lang: TargetLang, b
 		}),
 		report: await report(app, project, document.id, row.id, lang),
 		term: (await app.termbases.of(project.id)).concepts[0]!.id,
+		rule: await rule(app, project, lang, by),
 		proposal: await proposeTerm(app, by, project.slug, {
 			...{ english: `${lang} road`, lang, rendering: 'x', status: 'preferred', note: '', place: null }
 		})
 	};
+}
+
+/** A rule that is switched off. */
+async function rule(app: App, project: ProjectTable, lang: TargetLang, by: Actor): Promise<string> {
+	const id = `scene-${lang}`;
+	const own = ownRule({ id, name: 'Scene', lang, pattern: 'x', on: false });
+	await putRule(app.database.db, project.id, own, { user: by.id, at: 1 });
+	return id;
 }
 
 /** A report of a reader that nobody has read. */

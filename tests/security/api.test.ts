@@ -9,6 +9,8 @@ import type { RowPage } from '$server/usecases/read-state';
 import { OPERATIONS } from '$server/api/operations/registry';
 import { ApiClient, walkStyle } from './api-client';
 import { apiStage, type ApiStage } from './api-stage';
+import { bringTerms } from './bring-terms';
+import { writeRules } from './write-rules';
 
 let stage: ApiStage;
 let [one, two]: ApiClient[] = [];
@@ -46,7 +48,7 @@ describe('a script', () => {
 		const rows = [{ id: 'a', source: 'It has 3.2 billion tokens.', target: '토큰은 3억 개입니다.' }];
 		const { findings } = await one!.do<{ findings: Finding[] }>('checkRows', p, { lang: 'ko', rows });
 		expect(findings).toMatchObject([{ segment: 'a', check: 'accuracy.number-value', blocks: true }]);
-		await bringTerms(p);
+		await bringTerms(one!, p);
 		await walkStyle(one!, p);
 		const first = await one!.do<RowPage>('listRows', at, undefined, '?limit=4');
 		const rest = await one!.do<RowPage>('listRows', at, undefined, `?limit=100&after=${first.next}`);
@@ -81,6 +83,7 @@ describe('a script', () => {
 		await one!.do('assign', at, { step: 'claim' });
 		await one!.do('listSegments', p, undefined, '?lang=ko');
 		await curate(p);
+		await writeRules(one!, p);
 
 		const { blockers } = await one!.do<{ blockers: { segment: string; href: string }[] }>('listBlockers', at);
 		expect(blockers.length).toBeGreaterThan(0);
@@ -135,17 +138,6 @@ describe('a script', () => {
 		const { proposals } = await one!.do<{ proposals: object[] }>('listProposals', p);
 		expect(proposals[0]).toMatchObject({ id, place: { span: '길' }, voices: [{ side: 'against' }] });
 		expect(await one!.do('stepProposal', { ...p, id }, { step: 'withdraw' })).toEqual({ state: 'withdrawn' });
-	}
-
-	/** Terms that are compared, stored, and there when they come again. */
-	async function bringTerms(p: Record<string, string>): Promise<void> {
-		const csv = Buffer.from('english,ko_preferred\nslow road,느린 길\n,빈칸\n').toString('base64');
-		const terms = { name: 'terms.csv', content: csv };
-		const told = { format: 'csv', refused: [{ line: 3, code: 'no-english', detail: '' }], conflicts: [] };
-		const planned = await one!.do('importTerms', p, { ...terms, dryRun: true });
-		expect(planned).toEqual({ ...told, added: 1, changed: 0, same: 0, stored: false, batch: null });
-		expect(await one!.do('importTerms', p, terms)).toMatchObject({ ...told, added: 1, stored: true });
-		expect(await one!.do('importTerms', p, terms)).toMatchObject({ ...told, added: 0, same: 1, stored: true });
 	}
 
 	/** Comments on a row, and readers' reports on another document: this one is not published yet. */

@@ -54,11 +54,12 @@ function request(operation: Operation, { body }: Ask, scene: Scene): { path: str
 }
 
 /** What an address with an id is about. */
-function idOf({ path }: Operation, { dispute, thread, report, proposal, closure, term }: Scene): string {
+function idOf({ path }: Operation, { dispute, thread, report, proposal, closure, term, rule }: Scene): string {
 	if (path.includes('/disputes/')) return dispute;
 	if (path.includes('/threads/')) return thread;
 	if (path.includes('/proposals/')) return proposal;
 	if (path.includes('/terms/')) return term;
+	if (path.includes('/rules/')) return rule;
 	return path.includes('/reports/') ? report : closure;
 }
 

@@ -184,6 +184,8 @@ const Level = v.object({
 
 const Says = v.object({
 	levels: v.record(v.string(), Level),
+	style: v.record(v.string(), v.record(v.string(), v.string())),
+	own: v.optional(v.array(v.record(v.string(), v.unknown()))),
 	series: v.nullable(v.object({ days: count, begins: count })),
 	usual: v.array(v.object({ lang, english: v.string(), text: v.string(), others: v.array(v.string()) }))
 });

@@ -5,6 +5,7 @@ import { PROJECT_OPERATIONS } from './projects';
 import { PROPOSAL_OPERATIONS } from './proposals';
 import { COMMENT_OPERATIONS, EXPORT_OPERATIONS, LIST_OPERATIONS, REPORT_OPERATIONS } from './review';
 import { STYLE_OPERATIONS } from './style';
+import { RULE_OPERATIONS } from './rules';
 import { TERMBASE_OPERATIONS } from './termbase';
 import { TERM_OPERATIONS } from './terms';
 
@@ -20,5 +21,6 @@ export const OPERATIONS: readonly Operation[] = [
 	...PROPOSAL_OPERATIONS,
 	...EXPORT_OPERATIONS,
 	...TERM_OPERATIONS,
-	...TERMBASE_OPERATIONS
+	...TERMBASE_OPERATIONS,
+	...RULE_OPERATIONS
 ];

@@ -28,10 +28,10 @@ export const asSarif = (found: readonly Found[], checks: readonly Check[], versi
 		'\t'
 	) + '\n';
 
-const ruleOf = ({ id, category, severity }: Check) => ({
+const ruleOf = ({ id, category, severity, own }: Check) => ({
 	id,
-	shortDescription: { text: checkTitle(id, 'en') },
-	fullDescription: { text: checkAbout(id, 'en') },
+	shortDescription: { text: own?.name ?? checkTitle(id, 'en') },
+	fullDescription: { text: own?.message ?? checkAbout(id, 'en') },
 	defaultConfiguration: { level: LEVEL[severity] },
 	properties: { category, tags: ['translation', category.split('/')[0]] }
 });

@@ -32,3 +32,20 @@ export interface StyleProfileTable {
 	confirmed_by: string | null;
 	confirmed_at: number;
 }
+
+/** A rule that the maintainers of a project wrote. */
+export interface OwnRuleTable {
+	project_id: string;
+	/** As its file and its check name it; unique in the project, those that were removed included. */
+	id: string;
+	/** What it is, as JSON, but for `id` and `on`. */
+	body: string;
+	enabled: number;
+	/** Goes up with every change. */
+	version: number;
+	created_by: string | null;
+	created_at: number;
+	changed_by: string | null;
+	changed_at: number;
+	removed_at: number | null;
+}

@@ -180,6 +180,15 @@ const PROBLEMS = {
 		status: 409,
 		say: 'Somebody changed this term since you opened it. Look at both versions, then decide.'
 	},
+	'rule.pattern': { status: 422, say: 'The rule cannot be looked for ({detail}). Mend its pattern.' },
+	'rule.too-many': {
+		status: 409,
+		say: 'The rules of the project are more than can be looked for at once ({detail}). Remove some, or make them shorter.'
+	},
+	'rule.other-version': {
+		status: 409,
+		say: 'Somebody changed this rule since you opened it. Load the page again.'
+	},
 	'term.changed-since': {
 		status: 409,
 		say: 'The term was changed again since. Open its history and choose the state that it should go back to.'

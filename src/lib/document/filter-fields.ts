@@ -50,8 +50,13 @@ export const documentFields = (filters: DocumentFilters, people: readonly Person
 	}
 ];
 
-/** Filters of the rows of a project. */
-export const segmentFields = (filters: SegmentFilters, people: readonly Person[]): FilterField[] => [
+/** Filters of the rows of a project.
+ * @param own checks of the team's own rules, by name */
+export const segmentFields = (
+	filters: SegmentFilters,
+	people: readonly Person[],
+	own: readonly Person[] = []
+): FilterField[] => [
 	{ name: 'q', label: m.list_filter_paper(), value: filters.q },
 	{ name: 'lang', label: m.list_filter_lang(), value: filters.lang, options: langs() },
 	{ name: 'state', label: m.list_filter_state(), value: filters.state, options: named('workbench_state', ROW_STATES) },
@@ -61,7 +66,7 @@ export const segmentFields = (filters: SegmentFilters, people: readonly Person[]
 	},
 	{
 		...{ name: 'check', label: m.list_filter_check(), value: filters.check },
-		options: CHECKS.map(({ id }) => ({ value: id, label: checkTitle(id) }))
+		options: [...CHECKS.map(({ id }) => ({ value: id, label: checkTitle(id) })), ...persons(own)]
 	},
 	{
 		...{ name: 'author', label: m.list_filter_author(), value: filters.author },

@@ -11,6 +11,7 @@ export function projectTabs({ slug, can }: ProjectNav): Tab[] {
 		...(can.terms ? [{ href: `${at}/terms`, label: m.project_tab_terms() }] : []),
 		...(can.checks ? [{ href: `${at}/checks`, label: m.precision_tab() }] : []),
 		...(can.terms ? [{ href: `${at}/style`, label: m.style_title() }] : []),
+		...(can.rules ? [{ href: `${at}/rules`, label: m.own_tab() }] : []),
 		...(can.reports ? [{ href: `${at}/reports`, label: m.report_tab() }] : []),
 		{ href: `${at}/people`, label: m.project_tab_people() },
 		...(can.targets ? [{ href: `${at}/targets`, label: m.destination_tab() }] : []),

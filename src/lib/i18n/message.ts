@@ -1,4 +1,5 @@
 import type { Finding } from '$lib/core/check/check';
+import { sentenceIdOf } from '$lib/core/check/own/rule';
 import { m } from './paraglide/messages';
 import type { Locale } from './paraglide/runtime';
 
@@ -17,7 +18,7 @@ export const hasMessage = (key: string): boolean => key in messages;
 
 /** The sentence of a finding in the reader's language: evidence values are shown as they are. */
 export const findingMessage = (finding: Pick<Finding, 'check' | 'evidence'>, locale?: Locale): string =>
-	message(messageKey('finding', finding.check), finding.evidence, locale);
+	message(messageKey('finding', sentenceIdOf(finding)), finding.evidence, locale);
 
 /** Short name of a check. */
 export const checkTitle = (id: string, locale?: Locale): string =>

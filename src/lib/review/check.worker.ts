@@ -1,5 +1,6 @@
 /** Runs the checks off the main thread. Its findings are for the writer's eyes; the server finds its own. */
 import { Checking, type ToChecker } from './checking';
+import { ownCompiler } from './own-rules';
 
 /** The whole document is run again when nothing changed for so long, in milliseconds. */
 const IDLE = 900;
@@ -23,9 +24,15 @@ function goOn(run: ReturnType<Checking['document']>): void {
 	else timer = setTimeout(() => goOn(run));
 }
 
-self.addEventListener('message', ({ data }: MessageEvent<ToChecker>) => {
-	if (data.kind === 'rules') checking.use(data.terms, data.says);
+async function take(data: ToChecker): Promise<void> {
+	if (data.kind === 'rules') checking.use(data.terms, data.says, await ownCompiler(data.says));
 	else if (data.kind === 'document') checking.open(data.rows);
 	else postMessage(checking.row(data.row));
 	documentSoon(data.kind === 'row' ? IDLE : 0);
+}
+
+/** What was told is taken in its order, also while something of it is being fetched. */
+let last = Promise.resolve();
+self.addEventListener('message', ({ data }: MessageEvent<ToChecker>) => {
+	last = last.then(() => take(data));
 });

@@ -1,5 +1,5 @@
 import type { CheckedRow, Finding } from '$lib/core/check/check';
-import { projectRules, type ProjectSays } from '$lib/core/check/project';
+import { projectRules, type OwnCompiler, type ProjectSays } from '$lib/core/check/project';
 import { DocumentFindings } from '$lib/core/check/incremental';
 import { CHECKS } from '$lib/core/check/registry';
 import { checkInput, checkSegment } from '$lib/core/check/run';
@@ -28,9 +28,10 @@ export class Checking {
 	#rows = new Map<string, CheckedRow>();
 	#findings = new DocumentFindings({ terms: indexTerms([]) });
 
-	/** Takes what texts are checked by; everything found by others is forgotten. */
-	use(terms: readonly Concept[], says: ProjectSays): void {
-		this.#findings = new DocumentFindings(projectRules(indexTerms(terms), says));
+	/** Takes what texts are checked by; everything found by others is forgotten.
+	 * @param compile makes checks of the team's own rules, where it has any */
+	use(terms: readonly Concept[], says: ProjectSays, compile: OwnCompiler | null = null): void {
+		this.#findings = new DocumentFindings(projectRules(indexTerms(terms), says, compile));
 	}
 
 	open(rows: readonly CheckedRow[]): void {

@@ -1,7 +1,7 @@
 import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
 import type { CheckedRow, CheckInput, Finding } from '$lib/core/check/check';
-import { projectRules, type ProjectRules } from '$lib/core/check/project';
+import { projectRules, type OwnCompiler, type ProjectRules } from '$lib/core/check/project';
 import { checkInput } from '$lib/core/check/run';
 import { commentedRows, type ThreadView } from '$lib/core/comment/thread';
 import { indexTerms } from '$lib/core/glossary/match';
@@ -177,10 +177,11 @@ export class DeskState implements RowDesk {
 		this.mode = VIEWS[(VIEWS.indexOf(this.mode) + 1) % VIEWS.length] ?? 'clean';
 	}
 
-	/** Takes what texts are checked by now. */
-	takeRules({ terms, says, ...at }: DeskTerms): void {
+	/** Takes what texts are checked by now.
+	 * @param compile what makes checks of the team's own rules, once it is here */
+	takeRules({ terms, says, ...at }: DeskTerms, compile: OwnCompiler | null = null): void {
 		this.rulesAt = numbersOf(at);
-		this.rules = projectRules(indexTerms(terms), says);
+		this.rules = projectRules(indexTerms(terms), says, compile);
 	}
 
 	/** Takes the server's new word on everything that decisions change, or on some rows of it. */

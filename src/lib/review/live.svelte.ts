@@ -10,6 +10,7 @@ import { kept, type DeskState, type Person } from './desk.svelte';
 import type { Row } from './row.svelte';
 import { saveAdvice } from './save-name';
 import { isLong } from './long-list';
+import { ownCompiler } from './own-rules';
 import { isLeft, type SaveState } from './saving';
 
 /** How long after the last change the server is asked what it makes of it, in milliseconds. */
@@ -49,6 +50,7 @@ export class Live {
 	) {
 		this.#checker = openChecker((checked) => desk.takeChecked(checked));
 		this.#checker.tell({ kind: 'rules', terms: desk.view.terms, says: desk.view.says });
+		if (desk.view.says.own) void this.#takeOwn();
 		// Telling of ten thousand rows takes a while: there the text of the room comes first.
 		if (!isLong(desk)) this.#checkAll();
 		actions.onStatus = () => {
@@ -212,9 +214,16 @@ export class Live {
 		const answer = await this.actions.api.terms();
 		this.#learning = false;
 		if (!answer.ok) return;
-		desk.takeRules(answer.value);
+		desk.takeRules(answer.value, await ownCompiler(answer.value.says));
 		this.#checker.tell({ kind: 'rules', terms: answer.value.terms, says: answer.value.says });
 		this.#checkAll();
+	}
+
+	/** Has repairs prove themselves by the team's own rules as well. */
+	async #takeOwn(): Promise<void> {
+		const { view, rulesAt } = this.desk;
+		const compile = await ownCompiler(view.says);
+		if (this.desk.rulesAt === rulesAt) this.desk.takeRules({ ...view, ...view.status }, compile);
 	}
 
 	#checkedRows(): CheckedRow[] {

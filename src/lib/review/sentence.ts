@@ -1,4 +1,5 @@
 import type { Finding } from '$lib/core/check/check';
+import { sentenceIdOf } from '$lib/core/check/own/rule';
 import { m } from '$lib/i18n/paraglide/messages';
 
 type Sentence = (values: Record<string, string | number>) => string;
@@ -8,7 +9,7 @@ const keyOf = (prefix: string, id: string): string => `${prefix}_${id.replace(/[
 
 /** What a finding says, in the reader's language. */
 export function findingSentence(finding: Pick<Finding, 'check' | 'evidence'>): string {
-	const say = catalogue[keyOf('finding', finding.check)];
+	const say = catalogue[keyOf('finding', sentenceIdOf(finding))];
 	return say ? say(finding.evidence) : m.workbench_finding_without_words({ check: finding.check });
 }
 

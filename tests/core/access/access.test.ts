@@ -40,7 +40,9 @@ const MATRIX: Record<Permission, string> = {
 	'comment.resolve': 'editor',
 	'term.read': 'reviewer editor maintainer',
 	'term.propose': 'reviewer editor maintainer',
-	'term.curate': 'maintainer'
+	'term.curate': 'maintainer',
+	'rule.read': 'reviewer editor maintainer',
+	'rule.manage': 'maintainer'
 };
 
 describe('who may do what', () => {

@@ -20,9 +20,9 @@ const MATRIX = {
 	import: 'document.import',
 	publish: 'document.publish destination.manage',
 	terms: 'term.curate',
-	manage: 'project.create project.manage audit.read people.manage target.manage'
+	manage: 'project.create project.manage audit.read people.manage target.manage rule.manage'
 } as const;
-const READS = ['project.read', 'document.read', 'report.read', 'term.read'];
+const READS = ['project.read', 'document.read', 'report.read', 'term.read', 'rule.read'];
 
 describe('what a token leaves to its person', () => {
 	it.each(SCOPES)('%s', (scope) => {

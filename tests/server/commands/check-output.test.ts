@@ -141,4 +141,31 @@ describe('findings of a repository of posts', () => {
 		expect(of('accuracy.series-date')).toEqual(['week-3']);
 		expect(of('accuracy.other-differs')).toEqual(['week-0', 'week-0']);
 	});
+
+	it('hold to rules of a team, of files that the command line or the configuration names', () => {
+		const rule = {
+			...{ id: 'no-tokens', name: 'No tokens', kind: 'forbidden', pattern: '토큰', severity: 'critical' },
+			message: 'Write 말조각.'
+		};
+		put('team.json', { 'variorum-rules': 1, rules: [rule] });
+		put('more.json', { 'variorum-rules': 1, rules: [{ ...rule, message: 'Write 어절.' }] });
+		const told = check('--rules', 'team.json', '--only', 'own.no-tokens');
+		expect([told.code, told.out]).toEqual([
+			1,
+			expect.stringMatching(/:5:\d+ critical own\.no-tokens .*Write 말조각\.\n$/u)
+		]);
+		expect(check('--rules', 'team.json', '--rules', 'more.json').out).toContain('Write 어절.');
+		put('variorum.config.json', { rules: ['team.json'], only: ['own.no-tokens'] });
+		const { runs } = JSON.parse(check('--format', 'sarif').out) as Sarif;
+		expect(runs[0]!.tool.driver.rules).toMatchObject([
+			{ id: 'own.no-tokens', fullDescription: { text: 'Write 말조각.' } }
+		]);
+		put('bad.json', { 'variorum-rules': 1, rules: [{ ...rule, pattern: '가(?=나)' }] });
+		expect(check('--rules', 'bad.json')).toMatchObject({
+			...{
+				code: 2,
+				err: expect.stringContaining('bad.json: rule 1 (No tokens): pattern, character 2: look-around') as string
+			}
+		});
+	});
 });

@@ -72,7 +72,10 @@ export const ACCESS = {
 	'term.read': anyone(false),
 	/** Proposing a term, objecting to what somebody else proposed. */
 	'term.propose': anyone(false),
-	'term.curate': maintainers
+	'term.curate': maintainers,
+	'rule.read': anyone(false),
+	/** Writing rules of the team's own; trying one shows texts of the project. */
+	'rule.manage': maintainers
 } as const satisfies Record<string, Rule>;
 
 export type Permission = keyof typeof ACCESS;

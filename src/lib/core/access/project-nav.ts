@@ -6,6 +6,7 @@ export interface ProjectNav {
 		segments: boolean;
 		checks: boolean;
 		terms: boolean;
+		rules: boolean;
 		reports: boolean;
 		targets: boolean;
 		settings: boolean;

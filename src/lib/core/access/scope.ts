@@ -35,7 +35,9 @@ const SCOPE_OF: Readonly<Record<Permission, Scope | null>> = {
 	'dispute.settle': 'write',
 	'term.read': 'read',
 	'term.propose': 'write',
-	'term.curate': 'terms'
+	'term.curate': 'terms',
+	'rule.read': 'read',
+	'rule.manage': 'manage'
 };
 
 export const scopeOf = (permission: Permission): Scope | null => SCOPE_OF[permission];

@@ -9,7 +9,7 @@ export const AUDIT_GROUPS = {
 	releases: ['document.publish', 'destination.'],
 	people: ['people.', 'grant.', 'invite.', 'user.', 'token.'],
 	terms: ['term.'],
-	settings: ['project.', 'target.']
+	settings: ['project.', 'target.', 'rule.']
 } as const satisfies Record<string, readonly string[]>;
 
 export type AuditGroup = keyof typeof AUDIT_GROUPS;

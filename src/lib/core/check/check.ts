@@ -109,6 +109,8 @@ interface CheckFacts {
 	severity: Severity;
 	/** Does an open finding block publishing by default? */
 	blocks: boolean;
+	/** What its people call a rule of their own, and what it says; the catalogue has the words of every other check. */
+	own?: { name: string; message: string };
 }
 
 /** Characters that a check waits for: without one of `source` in the source or one of `target` in the target there is

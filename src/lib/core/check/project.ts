@@ -3,6 +3,7 @@ import { indexTerms, type TermIndex } from '../glossary/match';
 import type { TargetLang } from '../segment/segment';
 import type { ProjectStyle } from '../style/profile';
 import { SEVERITIES, type Check, type CheckInput, type DocumentInput, type Hit, type Severity } from './check';
+import type { OwnRule } from './own/rule';
 import { CHECKS } from './registry';
 import type { Series } from './series';
 
@@ -32,6 +33,8 @@ export interface ProjectSays {
 	series: Series | null;
 	/** How its posts render English that is rendered in several ways. */
 	usual: readonly UsualRendering[];
+	/** Rules of the team's own, in their order; absent where there are none that are switched on. */
+	own?: readonly OwnRule[];
 }
 
 export const NOTHING_SAID: ProjectSays = { levels: {}, style: {}, series: null, usual: [] };
@@ -54,20 +57,30 @@ export const saysIn = (says: ProjectSays, lang: TargetLang): ProjectSays => ({
 	usual: says.usual.filter((one) => one.lang === lang)
 });
 
-/** The rules of a project that says something, or nothing, to the checks. */
-export function projectRules(terms: TermIndex, says: Partial<ProjectSays> = NOTHING_SAID): ProjectRules {
-	const { levels, style, series, usual } = { ...NOTHING_SAID, ...says };
+/** Makes checks of a team's own rules: `ownChecks`. Handed in, since what reads patterns is large, and most projects have none. */
+export type OwnCompiler = (rules: readonly OwnRule[]) => readonly Check[];
+
+/** The rules of a project that says something, or nothing, to the checks.
+ * @param compile without it the team's own rules are left out */
+export function projectRules(
+	terms: TermIndex,
+	says: Partial<ProjectSays> = NOTHING_SAID,
+	compile: OwnCompiler | null = null
+): ProjectRules {
+	const { levels, style, series, usual, own = [] } = { ...NOTHING_SAID, ...says };
+	const made = own.length > 0 && compile ? compile(own) : [];
+	const isCatalogue = Object.keys(levels).length === 0 && made.length === 0;
 	return {
 		terms,
-		...(Object.keys(levels).length > 0 && { checks: levelledChecks(levels) }),
+		...(!isCatalogue && { checks: levelledChecks([...CHECKS, ...made], levels) }),
 		...(Object.keys(style).length > 0 && { style }),
 		...(series && { series }),
 		...(usual.length > 0 && { usual: indexTerms(usual.map(asConcept)) })
 	};
 }
 
-const levelledChecks = (levels: ProjectSays['levels']): Check[] =>
-	CHECKS.flatMap((check) => {
+const levelledChecks = (checks: readonly Check[], levels: ProjectSays['levels']): Check[] =>
+	checks.flatMap((check) => {
 		const level = levels[check.id];
 		return level === undefined ? check : level.enabled === false ? [] : levelled(check, level);
 	});
