@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CheckedRow, Finding } from '$lib/core/check/check';
+import { ownChecks } from '$lib/core/check/own/checks';
 import { projectRules, type CheckLevel, type ProjectRules } from '$lib/core/check/project';
 import { groupBy } from '$lib/core/group';
 import type { Steps } from '$lib/core/steps';
@@ -52,7 +53,7 @@ function countedBy({ rules, says }: RuleBook): ProjectRules {
 	const known = counting.get(rules);
 	if (known) return known;
 	const on = Object.entries(says.levels).filter(([, level]) => !isOff(level));
-	const all = projectRules(rules.terms, { ...says, levels: Object.fromEntries(on) });
+	const all = projectRules(rules.terms, { ...says, levels: Object.fromEntries(on) }, ownChecks);
 	counting.set(rules, all);
 	return all;
 }

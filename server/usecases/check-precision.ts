@@ -1,5 +1,6 @@
 import { can, type Actor } from '$lib/core/access/access';
 import type { Severity } from '$lib/core/check/check';
+import { ownCheckId, type OwnRule } from '$lib/core/check/own/rule';
 import type { CheckLevel } from '$lib/core/check/project';
 import { CHECKS } from '$lib/core/check/registry';
 import { disarm, writeRow } from '$lib/core/glossary/table';
@@ -9,6 +10,7 @@ import { precision } from '$lib/core/workflow/outcome';
 import { weeksUpto } from '$lib/core/workflow/week';
 import type { App } from '../app';
 import { standingRows, weeklyOutcomes } from '../db/check-outcomes';
+import { ownRules } from '../db/own-rules';
 import { storedLevels } from '../db/project-says';
 import { isBehind } from '../db/term-health';
 import { need, projectFor } from './actor';
@@ -27,6 +29,8 @@ interface Counts {
 /** How a check does in a project. */
 export interface CheckLine extends Counts {
 	id: string;
+	/** Of a rule of the team's own; null for a check of the catalogue. */
+	name: string | null;
 	severity: Severity;
 	blocks: boolean;
 	/** Does it run? What is above is as the project has it. */
@@ -53,6 +57,12 @@ export interface PrecisionView {
 	behind: boolean;
 	mayManage: boolean;
 }
+
+type Told = Pick<CheckLine, 'id' | 'name' | 'severity' | 'blocks' | 'enabled'>;
+
+const asCheck = (rule: OwnRule): Told => ({
+	...{ id: ownCheckId(rule), name: rule.name, severity: rule.severity, blocks: rule.blocks, enabled: rule.on }
+});
 
 const NONE: Counts = { confirmed: 0, falseAlarms: 0, waived: 0, open: 0 };
 
@@ -83,7 +93,9 @@ export async function checkPrecision(
 	const standing = await standingRows(db, project.id, lang);
 	const levels = new Map((await storedLevels(db, project.id)).map((stored) => [stored.check, stored]));
 	const weeks = weeksUpto(now, WEEKS);
-	const lines = CHECKS.map(({ id, severity, blocks }): CheckLine => {
+	const own = (await ownRules(db, project.id)).map(asCheck);
+	const catalogue = CHECKS.map((check): Told => ({ ...check, name: null, enabled: true }));
+	const lines = [...catalogue, ...own].map(({ id, name, severity, blocks, enabled }): CheckLine => {
 		const mine = outcomes.get(id) ?? [];
 		const sums = mine.reduce(added, NONE);
 		const drawn = weeks.map((week) => {
@@ -92,8 +104,8 @@ export async function checkPrecision(
 		});
 		const { rows, earlier } = standing.get(id) ?? { rows: 0, earlier: 0 };
 		const changed = levels.get(id) ?? null;
-		const now = { severity, blocks, enabled: true, ...changed?.level };
-		return { id, ...now, changed, ...sums, precision: precision(sums), weeks: drawn, rows, earlier };
+		const now = { severity, blocks, enabled, ...changed?.level };
+		return { id, name, ...now, changed, ...sums, precision: precision(sums), weeks: drawn, rows, earlier };
 	});
 	const speaks = ({ confirmed, falseAlarms, waived, open, rows, changed }: CheckLine): boolean =>
 		confirmed + falseAlarms + waived + open + rows > 0 || changed !== null;

@@ -4,6 +4,8 @@ import type { CheckLevel } from '$lib/core/check/project';
 /** How a check does in a project, as the page shows it. */
 export interface ShownCheck {
 	id: string;
+	/** Of a rule of the team's own; null for a check of the catalogue. */
+	name: string | null;
 	severity: Severity;
 	blocks: boolean;
 	enabled: boolean;

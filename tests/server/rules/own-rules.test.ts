@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Actor } from '$lib/core/access/access';
 import type { OwnRule } from '$lib/core/check/own/rule';
+import { NOTHING_SAID } from '$lib/core/check/project';
 import { findingKey } from '$lib/core/check/run';
 import { verifyAudit } from '$server/usecases/verify-audit';
 import { closeFinding } from '$server/usecases/close-finding';
@@ -54,7 +55,7 @@ onBothDatabases('rules of the own', (open) => {
 
 	it('reach the desk, its worker and the lists while they are on, and nothing while they are off', async () => {
 		await save(word({ on: false }));
-		expect([await version(), await found(), (await desk()).says]).toEqual([0, [], { levels: {} }]);
+		expect([await version(), await found(), (await desk()).says]).toEqual([0, [], NOTHING_SAID]);
 		await step('word', 'on');
 		expect((await found()).map(({ target, evidence }) => [target?.text, evidence])).toEqual([
 			[WORD, { name: 'A word', message: 'Write another.' }]

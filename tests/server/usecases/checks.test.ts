@@ -4,10 +4,12 @@ import type { ProblemCode } from '$lib/core/problem';
 import { findingKey } from '$lib/core/check/run';
 import { isoWeek } from '$lib/core/workflow/week';
 import { checkPrecision, exportPrecision } from '$server/usecases/check-precision';
+import { saveRule } from '$server/usecases/own-rules';
 import { closeFinding } from '$server/usecases/close-finding';
 import { openAudit } from '$server/usecases/open-audit';
 import { insertProject } from '$server/usecases/create-project';
 import { setCheckLevel, type LevelRequest } from '$server/usecases/set-check-level';
+import { rule } from '../../core/check/own/rule';
 import { onBothDatabases, type TestApp } from '../databases';
 import { Harbour, TWICE, VALUE } from './harbour';
 import { person, stage, type Stage } from './stage';
@@ -74,6 +76,14 @@ onBothDatabases('the checks of a project', (open) => {
 			.set({ rules: 'earlier', key: JSON.stringify([TWICE, null, '등불이 등불이', { before: 1 }]) })
 			.execute();
 		expect(await line(TWICE)).toMatchObject({ rows: 2, earlier: 1 });
+	});
+
+	it("are the team's own rules as well, also while a check of the catalogue is off", async () => {
+		await saveRule(s.app, mai, 'weekly', rule({ id: 'mast', name: 'No masts', pattern: '돛대', lang: 'ko' }), null);
+		await set({ check: VALUE, enabled: false, reason: 'not here' });
+		await post.approve('돛대는', '장대는 모두 3개입니다.');
+		expect(await line('own.mast')).toMatchObject({ name: 'No masts', confirmed: 1, precision: 1, rows: 0 });
+		expect((await line(TWICE)).name).toBeNull();
 	});
 
 	it('that are switched off find nothing any more, and are counted all the same', async () => {
