@@ -48,6 +48,8 @@ describe('the last word of a sentence in another register', () => {
 		['灯火がない', '灯火がありません'],
 		['光が重要となる', '光が重要となります'],
 		['本を読んだ', null],
+		['港へ行った', null],
+		['家にかえる', null],
 		['窓が高い', null]
 	])('です・ます of %s', (plain, polite) => expect(jaTurn(plain, 'polite')).toBe(polite));
 
