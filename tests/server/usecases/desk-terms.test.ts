@@ -42,7 +42,9 @@ onBothDatabases('the terms that a screen of work gets', (open) => {
 		const curator = await person(s.app, 'Cato', s.project.id, 'maintainer', ['ja', 'ko']);
 		const view = await openDocument(s.app, s.editor, s.at.document, 'ko');
 		const ask = () => deskTerms(s.app, s.reviewer, s.at.document, 'ko');
-		expect(await ask()).toEqual({ termbase: view.status.termbase, terms: view.terms });
+		const { terms, says } = view;
+		const { rules } = view.status;
+		expect(await ask()).toEqual({ termbase: view.status.termbase, rules, terms, says });
 		const [near, far] = [
 			await saveConcept(s.app, curator, 'weekly', null, concept('billion tokens', '억 토큰')),
 			await saveConcept(s.app, curator, 'weekly', null, concept('quiet room', '조용한 방'))
