@@ -13,12 +13,14 @@ import { projectBySlug } from './db/projects';
 import { Findings } from './desk/findings';
 import { OtherTexts } from './desk/others';
 import { PublishedTexts } from './desk/published';
+import { Reader } from './format/reader';
 import { Jobs } from './jobs/jobs';
 import { RevisedLog } from './desk/revised-log';
 import { Revisions } from './desk/revisions';
 import { Outgoing } from './targets/outgoing';
 import { runJob } from './usecases/run-job';
 import { openMailer, type Mailer } from './mail/mailer';
+import { Memories } from './memory/memories';
 import { RuleBooks } from './rules/rule-books';
 import { RowIndex } from './desk/row-index';
 import { Lessons } from './terms/lessons';
@@ -43,6 +45,8 @@ export interface App {
 	termbases: Termbases;
 	/** What texts are checked by. */
 	ruleBooks: RuleBooks;
+	/** Approved pairs, to be searched. */
+	memories: Memories;
 	/** What texts teach about terms and style. */
 	lessons: Lessons;
 	relevantTerms: RelevantTerms;
@@ -52,6 +56,8 @@ export interface App {
 	others: OtherTexts;
 	/** Requests to other sites. */
 	outgoing: Outgoing;
+	/** Files into rows. */
+	reader: Reader;
 	/** Work in the background, once it is started: a command only leaves it in the queue. */
 	jobs: Jobs;
 	/** Keeps what lists show in step, once it is started: a command does not. */
@@ -112,6 +118,7 @@ export async function openApp(
 		revisions,
 		termbases,
 		ruleBooks: new RuleBooks(database.db, termbases),
+		memories: new Memories(database.db),
 		lessons: new Lessons(database.db, termbases, revisions, report),
 		relevantTerms: new RelevantTerms(),
 		termHealths: new TermHealths(database.db, termbases, report),
@@ -119,6 +126,7 @@ export async function openApp(
 		published: new PublishedTexts(),
 		others: new OtherTexts(),
 		outgoing: new Outgoing(config.allowHosts),
+		reader: new Reader(),
 		jobs: new Jobs({ db: database.db, run: (job) => runJob(app, job), onError: report }),
 		rowIndex,
 		mail,
@@ -130,7 +138,13 @@ export async function openApp(
 		welcomeAdministrator: (user) => welcome(database, user),
 		async close() {
 			// A request under way is given up; its job is tried again by the next process.
-			await Promise.all([app.jobs.close(), app.outgoing.close(), rowIndex.close(), app.lessons.close()]);
+			await Promise.all([
+				app.jobs.close(),
+				app.outgoing.close(),
+				app.reader.close(),
+				rowIndex.close(),
+				app.lessons.close()
+			]);
 			mail?.close();
 			await nodes.close();
 			await rooms.close();

@@ -13,7 +13,11 @@ export default defineConfig({
 		emptyOutDir: false,
 		target: 'node20',
 		rolldownOptions: {
-			input: { main: `${root}server/main.ts`, cli: `${root}server/cli.ts` },
+			input: {
+				main: `${root}server/main.ts`,
+				cli: `${root}server/cli.ts`,
+				reader: `${root}server/format/reader-worker.ts`
+			},
 			output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
 			external: [/handler\.js$/]
 		}

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MEMORY_SIDES } from '$lib/core/memory/memory-view';
 import { KINDS, MAX_ROWS } from '$lib/core/segment/segment';
 import { SOME_ROWS } from '$lib/core/workflow/desk-view';
 
@@ -10,7 +11,11 @@ const bytes = v.nullable(v.strictTuple([v.pipe(v.number(), v.integer()), v.pipe(
 
 export const Decisions = v.strictObject({
 	kind: v.picklist(['confirm', 'approve', 'refuse'] as const),
-	rows: v.pipe(v.array(v.strictObject({ segment: id, text })), v.minLength(1), v.maxLength(MAX_ROWS)),
+	rows: v.pipe(
+		v.array(v.strictObject({ segment: id, text, source: v.optional(v.nullable(text)) })),
+		v.minLength(1),
+		v.maxLength(MAX_ROWS)
+	),
 	/** With `refuse`: one of the project's reasons, by its id or, where it is a built-in one, by its code. */
 	why: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(40))), null),
 	/** Words to it. */
@@ -58,6 +63,12 @@ export const LeftOut = v.strictObject({ leftOut: v.boolean() });
 /** Id of what a page of a list begins after; null for the first page. */
 export const Before = v.nullable(id);
 
+/** A phrase to look for in approved texts. */
+export const MemoryQuery = v.strictObject({
+	q: v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(200)),
+	side: v.optional(v.picklist(MEMORY_SIDES), 'target')
+});
+
 /** Rows on a page of a list. */
 export const Limit = v.pipe(
 	v.optional(v.nullable(v.pipe(v.string(), v.regex(/^[1-9]\d{0,2}$/, 'a number from 1 to 100'))), String(SOME_ROWS)),
@@ -74,10 +85,20 @@ export const ReleaseNumber = v.pipe(
 export const SomeRows = v.pipe(v.array(id), v.minLength(1), v.maxLength(SOME_ROWS));
 export const Hold = v.strictObject({ paper: v.pipe(v.string(), v.maxLength(1000)), held: v.boolean() });
 
+/** Base64, with one repeated class and no group: the pattern of the library runs out of stack at some megabytes. */
+const base64 = { ...v.base64<string, undefined>(undefined), requirement: /^[A-Za-z\d+/]*={0,2}$/ };
+
+/** A file as sent, base64, as large as a file may be. */
+export const FileContent = v.pipe(
+	v.string(),
+	v.maxLength(7_000_000),
+	base64,
+	v.check((text) => text.length % 4 === 0, 'not base64')
+);
+
 const file = {
 	name: v.pipe(v.string(), v.maxLength(200)),
-	/** The file as sent, base64. */
-	content: v.pipe(v.string(), v.base64(), v.maxLength(7_000_000)),
+	content: FileContent,
 	format: v.nullable(v.picklist(['post', 'markdown', 'html', 'jsonl'] as const))
 };
 
@@ -116,7 +137,35 @@ export const FileImport = v.strictObject({
 	join: v.optional(v.boolean(), true)
 });
 
+/** A file that is read. */
+export const SentFile = v.strictObject(file);
+
 export const Preview = v.strictObject({ ...file, lang: v.nullable(lang) });
+
+export const Fetching = v.strictObject({
+	url: v.pipe(v.string(), v.minLength(1), v.maxLength(2000)),
+	lang: v.optional(v.nullable(lang), null)
+});
+
+/** Rows as read and mended. */
+export const ImportedRows = v.pipe(
+	v.array(
+		v.strictObject({
+			kind: v.picklist(KINDS),
+			paper: v.nullable(v.pipe(v.string(), v.maxLength(1000))),
+			sourceLang: v.nullable(v.picklist(['en', 'ko'] as const)),
+			source: v.nullable(text),
+			target: v.nullable(text),
+			confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+			evidence: v.array(v.string()),
+			line: v.pipe(v.number(), v.integer(), v.minValue(1)),
+			targetBytes: bytes,
+			sourceBytes: bytes
+		})
+	),
+	v.minLength(1),
+	v.maxLength(MAX_ROWS)
+);
 
 export const Import = v.strictObject({
 	...file,
@@ -125,22 +174,5 @@ export const Import = v.strictObject({
 	engine: v.pipe(v.string(), v.maxLength(100)),
 	notices: v.array(v.pipe(v.string(), v.maxLength(100))),
 	into: v.nullable(id),
-	rows: v.pipe(
-		v.array(
-			v.strictObject({
-				kind: v.picklist(KINDS),
-				paper: v.nullable(v.pipe(v.string(), v.maxLength(1000))),
-				sourceLang: v.nullable(v.picklist(['en', 'ko'] as const)),
-				source: v.nullable(text),
-				target: v.nullable(text),
-				confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-				evidence: v.array(v.string()),
-				line: v.pipe(v.number(), v.integer(), v.minValue(1)),
-				targetBytes: bytes,
-				sourceBytes: bytes
-			})
-		),
-		v.minLength(1),
-		v.maxLength(MAX_ROWS)
-	)
+	rows: ImportedRows
 });

@@ -93,10 +93,10 @@ export class Rooms {
 		await room.write(user, changes);
 	}
 
-	/** Changes texts on behalf of a person where they still are what the person saw.
+	/** Changes texts on behalf of a person, or of the server itself, where they still are what was seen.
 	 * @returns the segments that were changed
 	 * @throws what the store threw; nothing is changed then */
-	async change(name: string, user: string, changes: readonly TextChange[]): Promise<string[]> {
+	async change(name: string, user: string | null, changes: readonly TextChange[]): Promise<string[]> {
 		const room = await this.openFresh(name);
 		return room.change(user, changes);
 	}

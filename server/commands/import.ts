@@ -1,7 +1,9 @@
 import { Command, Option } from 'commander';
 import type { TargetLang } from '$lib/core/segment/segment';
 import { projectBySlug } from '../db/projects';
+import type { UpdateCounts } from '$lib/core/update/plan';
 import { importFile, type Imported } from '../usecases/import-file';
+import { previewFromFile, updateFromFile } from '../usecases/update-from-file';
 import { actorNamed, withApp } from './local';
 import { placeOf, type Whose } from './remote';
 import { readPostFile, type ReadFile } from './read-file';
@@ -12,24 +14,30 @@ interface Options extends Whose {
 	format: string;
 	dryRun?: boolean;
 	project?: string;
+	update?: string;
 }
 
 /** `import FILE...`: prints the segments of posts, or stores them in a project. */
 export const importCommand = (): Command =>
 	new Command('import')
 		.description('read posts into segments, one JSON object a line; with --project, store them')
-		.argument('<file...>')
+		.argument('<file...>', 'files, or public addresses')
 		.option('--lang <lang>', 'ja or ko; detected when not given', langOption)
 		.addOption(new Option('--format <format>').choices(['auto', 'post', 'markdown', 'html', 'jsonl']).default('auto'))
 		.option('--dry-run', 'only print (the default without --project)')
 		.option('--project <slug>', 'store the posts in this project')
+		.option('--update <document>', 'take the file in as a newer copy of this document; with --dry-run, only count')
 		.option('--as <user>', 'whose name the import carries, in the local data folder')
 		.option('--server <url>', 'store them there instead, by the token in VARIORUM_TOKEN')
 		.action(async (files: string[], options: Options) => {
 			for (const file of files) {
 				const read = await readPostFile(file, options.lang, options.format);
+				const { project, update } = options;
+				if (update !== undefined) {
+					await updateFrom(read, { ...options, update });
+					continue;
+				}
 				print(read);
-				const { project } = options;
 				if (project !== undefined && !options.dryRun) await store(read, { ...options, project });
 			}
 		});
@@ -53,9 +61,8 @@ function print({ doc, post }: ReadFile): void {
 }
 
 /** Stores a file that was read: here, or on a server that reads it again. */
-async function store({ doc, bytes, post }: ReadFile, options: Options & { project: string }): Promise<void> {
+async function store({ doc, bytes, format, post }: ReadFile, options: Options & { project: string }): Promise<void> {
 	const place = placeOf(options, '--project');
-	const format = options.format === 'auto' ? null : options.format;
 	const file = { name: doc, format, lang: post.lang, title: null, engine: '', join: true };
 	if ('server' in place) {
 		const path = `/api/v1/projects/${encodeURIComponent(options.project)}/documents`;
@@ -69,6 +76,35 @@ async function store({ doc, bytes, post }: ReadFile, options: Options & { projec
 		tell(doc, app.config.origin, await importFile(app, actor, options.project, { ...file, bytes }));
 	});
 }
+
+/** Takes a file in as a newer copy, or counts what that would do. Its rows are those that this command read. */
+async function updateFrom({ doc, bytes, post }: ReadFile, options: Options & { update: string }): Promise<void> {
+	const { update, dryRun } = options;
+	const place = placeOf(options, '--update');
+	const copy = {
+		name: doc,
+		format: options.format === 'auto' ? null : options.format,
+		engine: '',
+		rows: post.segments
+	};
+	if ('server' in place) {
+		const path = `/api/v1/documents/${encodeURIComponent(update)}/${post.lang}/${dryRun ? 'update-previews' : 'updates'}`;
+		const content = Buffer.from(bytes).toString('base64');
+		return tellCounts(doc, await place.server.send<Counted>(path, { ...copy, content }));
+	}
+	await withApp(async (app) => {
+		const actor = await actorNamed(app, place.as);
+		const work = dryRun ? previewFromFile : updateFromFile;
+		tellCounts(doc, await work(app, actor, { document: update, lang: post.lang }, { ...copy, bytes }));
+	});
+}
+
+interface Counted {
+	counts: UpdateCounts;
+}
+
+/** One line of JSON for scripts: what happened to how many rows. */
+const tellCounts = (doc: string, { counts }: Counted): void => printLine({ doc, ...counts, lost: 0 });
 
 const tell = (doc: string, origin: string, { slug, lang, joined }: Imported): void =>
 	console.error(`${doc}: ${joined ? 'joined' : 'stored as'} ${origin}/desk/${slug}/${lang}`);

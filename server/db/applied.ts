@@ -193,6 +193,7 @@ export async function rowPlaces(db: Db, project: string, segments: readonly stri
 							.select('candidate.id')
 							.whereRef('candidate.segment_id', '=', 'segment.id')
 							.whereRef('candidate.lang', '=', 'document_lang.lang')
+							.where('candidate.current', '=', 1)
 					)
 					.as('machine')
 			])

@@ -2,6 +2,7 @@ import type { Kind, SourceLang, TargetLang } from '$lib/core/segment/segment';
 import type { Closure } from '$lib/core/workflow/closure';
 import type { Decision } from '$lib/core/workflow/state';
 import type { Db } from './client';
+import { currentCandidates } from './machine-text';
 
 /** One row with the source and machine text that are in force for a language. */
 export interface StoredRow {
@@ -11,8 +12,11 @@ export interface StoredRow {
 	paper: string | null;
 	leftOut: boolean;
 	source: string | null;
+	sourceId: string | null;
 	sourceLang: SourceLang;
 	machine: string | null;
+	/** Id of the machine text. */
+	candidate: string | null;
 	engine: string;
 	route: string;
 	template: boolean;
@@ -37,19 +41,17 @@ export async function documentRows(
 	const sources = await db
 		.selectFrom('source')
 		.innerJoin('segment', 'segment.id', 'source.segment_id')
-		.select(['source.segment_id', 'source.text', 'source.lang'])
+		.select(['source.id', 'source.segment_id', 'source.text', 'source.lang'])
 		.where('segment.document_id', '=', document)
 		.where('source.canonical', '=', 1)
 		.$if(only !== undefined, (q) => q.where('segment.id', 'in', only!))
 		.execute();
-	const candidates = await db
-		.selectFrom('candidate')
+	const candidates = await currentCandidates(db)
 		.innerJoin('segment', 'segment.id', 'candidate.segment_id')
 		.selectAll('candidate')
 		.where('segment.document_id', '=', document)
 		.where('candidate.lang', '=', lang)
 		.$if(only !== undefined, (q) => q.where('segment.id', 'in', only!))
-		.orderBy('candidate.created_at')
 		.execute();
 	const source = new Map(sources.map((s) => [s.segment_id, s]));
 	const machine = new Map(candidates.map((c) => [c.segment_id, c]));
@@ -62,8 +64,10 @@ export async function documentRows(
 			paper: s.paper,
 			leftOut: s.left_out === 1,
 			source: source.get(s.id)?.text ?? null,
+			sourceId: source.get(s.id)?.id ?? null,
 			sourceLang: (source.get(s.id)?.lang ?? 'en') as SourceLang,
 			machine: c?.text ?? null,
+			candidate: c?.id ?? null,
 			engine: c?.engine ?? '',
 			route: c?.route ?? '',
 			template: c?.template === 1,
@@ -74,13 +78,11 @@ export async function documentRows(
 
 /** The machine texts in force for a document in one language, by row. */
 export async function machineTexts(db: Db, document: string, lang: TargetLang): Promise<Map<string, string>> {
-	const rows = await db
-		.selectFrom('candidate')
+	const rows = await currentCandidates(db)
 		.innerJoin('segment', 'segment.id', 'candidate.segment_id')
 		.select(['candidate.segment_id', 'candidate.text'])
 		.where('segment.document_id', '=', document)
 		.where('candidate.lang', '=', lang)
-		.orderBy('candidate.created_at')
 		.execute();
 	return new Map(rows.map((row) => [row.segment_id, row.text]));
 }
@@ -96,7 +98,10 @@ export async function documentDecisions(
 	const rows = await db
 		.selectFrom('decision')
 		.innerJoin('segment', 'segment.id', 'decision.segment_id')
+		// Of the source that it was made on the text is read only where another one is in force.
+		.leftJoin('source', (join) => join.onRef('source.id', '=', 'decision.source_id').on('source.canonical', '=', 0))
 		.selectAll('decision')
+		.select('source.text as made_on')
 		.where('segment.document_id', '=', document)
 		.where('decision.lang', '=', lang)
 		.$if(only !== undefined, (q) => q.where('segment.id', 'in', only!))
@@ -112,7 +117,8 @@ export async function documentDecisions(
 			at: r.created_at,
 			why: r.reason_id,
 			reason: r.reason,
-			settled: r.settled === 1
+			settled: r.settled === 1,
+			...(r.made_on === null ? {} : { madeOn: r.made_on })
 		});
 		byRow.set(r.segment_id, list);
 	}

@@ -2,13 +2,14 @@ import type { ByteRange, TargetLang } from '$lib/core/segment/segment';
 import type { Db } from './client';
 import type { FileTable } from './schema';
 
-/** The file that a language of a document was imported from, as it was sent. */
+/** The newest file that a language of a document was imported from, as it was sent; one whose update was taken back is none. */
 export const importedFile = (db: Db, document: string, lang: TargetLang): Promise<FileTable | undefined> =>
 	db
 		.selectFrom('file')
 		.selectAll()
 		.where('document_id', '=', document)
 		.where('lang', '=', lang)
+		.where('withdrawn_at', 'is', null)
 		.orderBy('imported_at', 'desc')
 		.executeTakeFirst();
 

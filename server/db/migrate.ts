@@ -26,6 +26,8 @@ import { habits } from './migrations/0026-habits';
 import { projectRules } from './migrations/0023-project-rules';
 import { styleProfile } from './migrations/0025-style-profile';
 import { ownRules } from './migrations/0024-own-rules';
+import { memory } from './migrations/0027-memory';
+import { versions } from './migrations/0028-versions';
 
 const MIGRATIONS = {
 	'0001-initial': initial,
@@ -53,7 +55,9 @@ const MIGRATIONS = {
 	'0023-project-rules': projectRules,
 	'0024-own-rules': ownRules,
 	'0025-style-profile': styleProfile,
-	'0026-habits': habits
+	'0026-habits': habits,
+	'0027-memory': memory,
+	'0028-versions': versions
 } as const;
 
 export type MigrationName = keyof typeof MIGRATIONS;

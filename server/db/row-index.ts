@@ -11,6 +11,7 @@ import type {
 } from './schema';
 import type { Db } from './client';
 import { chunks, differences, excluded } from './derived';
+import { writePairs, type DocumentPair } from './memory';
 import { noteSpread, writeSums, writeUses, type DocumentUses, type Unspread } from './term-uses';
 
 /** How long a process may be at one document before another one takes it over, in milliseconds. */
@@ -169,16 +170,18 @@ export interface Indexed {
 	progress: DocumentProgressTable;
 	terms: DocumentUses;
 	outcomes: CheckOutcomeTable[];
+	pairs: DocumentPair[];
 }
 
 /** Writes what differs from what is there, a few rows at a time; the counters come last, with the mark. */
 export async function writeIndex(db: Db, claimed: RowDirtyTable, read: Indexed): Promise<void> {
-	const { rows, checks, texts, at, progress, terms, outcomes } = read;
+	const { rows, checks, texts, at, progress, terms, outcomes, pairs } = read;
 	// Whoever took it over has read, and writes, later than this.
 	if (!(await keep(db, claimed))) return;
 	await writeRows(db, progress, rows);
 	await writeChecks(db, progress, checks);
 	await writeOutcomes(db, progress, outcomes);
+	await writePairs(db, progress, pairs);
 	const isOther = await writeTexts(db, progress, texts);
 	const other = await writeUses(db, progress, terms.uses);
 	await db.transaction().execute(async (trx) => {

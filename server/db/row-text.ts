@@ -2,6 +2,7 @@ import { PostgresAdapter, sql, type RawBuilder } from 'kysely';
 import type { Needles } from '$lib/core/glossary/impact';
 import { isTargetLang } from '$lib/core/language/registry';
 import type { Kind, SourceLang, TargetLang } from '$lib/core/segment/segment';
+import { sameSubstance } from '$lib/core/update/substance';
 import type { Db } from './client';
 
 /** The room of a document in one language, as `roomName` writes it. */
@@ -171,7 +172,7 @@ export async function textsOf(db: Db, document: string, lang: TargetLang): Promi
 
 const AT_ONCE = 500;
 
-/** Of rows in one language those whose text of now was approved, as the decisions say. */
+/** Of rows in one language those whose text of now was approved, as the decisions say, on a source that says the same. */
 export async function approvedRows(
 	db: Db,
 	lang: TargetLang,
@@ -182,13 +183,18 @@ export async function approvedRows(
 	const approved = new Set<string>();
 	for (let start = 0; start < segments.length; start += AT_ONCE) {
 		const found = await db
-			.selectFrom('decision')
-			.select(['segment_id', 'text'])
-			.where('segment_id', 'in', segments.slice(start, start + AT_ONCE))
-			.where('lang', '=', lang)
-			.where('settled', '=', 1)
+			.selectFrom('decision as d')
+			.leftJoin('source as o', (join) => join.onRef('o.id', '=', 'd.source_id').on('o.canonical', '=', 0))
+			.leftJoin('source as n', (join) => join.onRef('n.segment_id', '=', 'o.segment_id').on('n.canonical', '=', 1))
+			.select(['d.segment_id', 'd.text', 'o.text as made_on', 'n.text as source'])
+			.where('d.segment_id', 'in', segments.slice(start, start + AT_ONCE))
+			.where('d.lang', '=', lang)
+			.where('d.settled', '=', 1)
 			.execute();
-		for (const { segment_id, text } of found) if (now.get(segment_id) === text) approved.add(segment_id);
+		for (const { segment_id, text, made_on, source } of found) {
+			const holds = made_on === null || source === null || sameSubstance(made_on, source);
+			if (holds && now.get(segment_id) === text) approved.add(segment_id);
+		}
 	}
 	return approved;
 }

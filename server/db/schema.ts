@@ -12,7 +12,10 @@ import type {
 	FileTable,
 	SegmentTable,
 	SourceTable,
-	CandidateTable
+	CandidateTable,
+	DocumentUpdateTable,
+	DocumentUpdateRowTable,
+	AbsentRowTable
 } from './tables/document';
 import type {
 	RevisionTable,
@@ -56,6 +59,7 @@ import type {
 	RowTextTable
 } from './tables/list';
 import type { CheckLevelTable, OwnRuleTable, ProjectHabitTable, StyleProfileTable } from './tables/rules';
+import type { MemoryPairTable, MemoryStateTable } from './tables/memory';
 import type { UpdateTable, SnapshotTable, ClientTable } from './tables/log';
 
 export type * from './tables/people';
@@ -73,6 +77,7 @@ export type * from './tables/mail';
 export type * from './tables/report';
 export type * from './tables/list';
 export type * from './tables/rules';
+export type * from './tables/memory';
 export type * from './tables/log';
 
 /** Times are integer milliseconds since the epoch, ids are UUIDv7, flags 0 or 1, lists and objects JSON as text: the
@@ -93,6 +98,9 @@ export interface Schema {
 	segment: SegmentTable;
 	source: SourceTable;
 	candidate: CandidateTable;
+	document_update: DocumentUpdateTable;
+	document_update_row: DocumentUpdateRowTable;
+	absent_row: AbsentRowTable;
 	revision: RevisionTable;
 	revision_upto: RevisionUptoTable;
 	decision: DecisionTable;
@@ -111,6 +119,8 @@ export interface Schema {
 	term_use: TermUseTable;
 	document_terms: DocumentTermsTable;
 	document_gram: DocumentGramTable;
+	memory_pair: MemoryPairTable;
+	memory_state: MemoryStateTable;
 	term_proposal: TermProposalTable;
 	term_voice: TermVoiceTable;
 	correction: CorrectionTable;

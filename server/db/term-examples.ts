@@ -1,5 +1,6 @@
 import { sql, type SqlBool } from 'kysely';
 import type { TargetLang } from '$lib/core/segment/segment';
+import { approvalsInForce } from './approvals';
 import type { Db } from './client';
 import { part } from './document-list';
 
@@ -38,23 +39,6 @@ async function rowsWith(
 	return rows.filter((row) => row.project === project);
 }
 
-/** The last approval of each row; none of a row whose approved text was refused later. */
-async function lastApprovals(db: Db, lang: TargetLang, ids: readonly string[]) {
-	const last = new Map<string, { id: string; text: string; at: number }>();
-	if (ids.length === 0) return last;
-	const decisions = await db
-		.selectFrom('decision')
-		.select(['id', 'segment_id', 'kind', 'settled', 'text', 'created_at as at'])
-		.where('segment_id', 'in', ids)
-		.where('lang', '=', lang)
-		.orderBy('id')
-		.execute();
-	for (const { id, segment_id, kind, settled, text, at } of decisions)
-		if (settled === 1) last.set(segment_id, { id, text, at });
-		else if (kind === 'refuse' && last.get(segment_id)?.text === text) last.delete(segment_id);
-	return last;
-}
-
 /** Approved texts of a project whose English holds one of some parts, newest approval first. Of each row only the last
  * approval counts, and none whose text was refused later.
  * @param before id of a decision: only approvals before it are looked through; null for the newest
@@ -78,7 +62,7 @@ export async function approvedTexts(
 		.execute();
 	const ids = [...new Set(approvals.map(({ segment_id }) => segment_id))];
 	const rows = new Map((await rowsWith(db, { project, lang }, ids, parts)).map((row) => [row.segment, row]));
-	const last = await lastApprovals(db, lang, [...rows.keys()]);
+	const last = await approvalsInForce(db, lang, [...rows.keys()]);
 	const texts = approvals.flatMap(({ id, segment_id }): ApprovedText[] => {
 		const [row, approved] = [rows.get(segment_id), last.get(segment_id)];
 		if (!row || approved?.id !== id) return [];

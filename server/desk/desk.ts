@@ -5,7 +5,16 @@ import type { TargetLang } from '$lib/core/segment/segment';
 import type { Closure } from '$lib/core/workflow/closure';
 import { disputedRows, type Dispute } from '$lib/core/workflow/dispute';
 import { blockers, type Blocker } from '$lib/core/workflow/gate';
-import { rowState, type Quorum, type RowFacts, type RowState } from '$lib/core/workflow/state';
+import type { OfferView } from '$lib/core/workflow/desk-view';
+import { sameSubstance } from '$lib/core/update/substance';
+import {
+	approvedOn,
+	rowState,
+	type Decision,
+	type Quorum,
+	type RowFacts,
+	type RowState
+} from '$lib/core/workflow/state';
 import { roomName } from '$lib/collab/shared-text';
 import type { App } from '../app';
 import {
@@ -19,6 +28,7 @@ import {
 } from '../db/desk';
 import { openThreads } from '../db/comments';
 import { openDisputes } from '../db/disputes';
+import { absentRows, openOffers } from '../db/machine-text';
 import { documentLangs } from '../db/projects';
 import type { DocumentLangTable, DocumentTable, ProjectTable } from '../db/schema';
 import type { RuleBook } from '../rules/rule-books';
@@ -27,6 +37,14 @@ import type { Findings } from './findings';
 export interface DeskRow extends StoredRow {
 	facts: RowFacts;
 	state: RowState;
+	/** The source that its text was approved on, where the one of now says something else. */
+	approvedOn: string | null;
+	/** Was its text approved on a source that said something else? */
+	outdated: boolean;
+	/** A machine text that waits beside what stands. */
+	offer: OfferView | null;
+	/** Does the newest copy lack it? */
+	absent: boolean;
 }
 
 /** Everything known about one document in one language at one moment: what views show and decisions rest on. */
@@ -57,6 +75,12 @@ export interface Desk {
 /** The room that holds a document's live text in one language. */
 export const roomOf = (document: string, lang: TargetLang, epoch: number): string => roomName(document, lang, 0, epoch);
 
+/** A decision holds for another source that says the same. */
+function held({ madeOn, ...decision }: Decision, source: string | null): Decision {
+	const holds = madeOn === undefined || source === null || sameSubstance(madeOn, source);
+	return holds ? decision : { ...decision, madeOn };
+}
+
 /** What the state of a row follows from. */
 export function factsOf(row: StoredRow, text: string, sources: Sources): RowFacts {
 	const machine = row.machine ?? '';
@@ -68,7 +92,7 @@ export function factsOf(row: StoredRow, text: string, sources: Sources): RowFact
 		machine,
 		text,
 		author: text !== machine && revision?.text === text ? revision.author : null,
-		decisions: sources.decisions.get(row.id) ?? [],
+		decisions: (sources.decisions.get(row.id) ?? []).map((decision) => held(decision, row.source)),
 		published: sources.published.get(row.id) ?? null
 	};
 }
@@ -135,11 +159,18 @@ export async function readDesk(
 		held,
 		published: await app.published.of(db, document.id, lang)
 	};
+	const offers = await openOffers(db, document.id, lang, only);
+	const absent = await absentRows(db, document.id, lang);
 	const editors = await editorsOf(db, project.id, lang);
 	const quorum: Quorum = { people: project.people_needed, isEditor: (person) => editors.has(person) };
 	const rows = (await documentRows(db, document.id, lang, only)).map((row): DeskRow => {
 		const facts = factsOf(row, texts.get(row.id) ?? row.machine ?? '', sources);
-		return { ...row, facts, state: rowState(facts, quorum) };
+		const on = approvedOn(facts);
+		return {
+			...row,
+			...{ facts, state: rowState(facts, quorum), approvedOn: on, outdated: on !== null },
+			...{ offer: offers.get(row.id) ?? null, absent: absent.has(row.id) }
+		};
 	});
 	const book = await app.ruleBooks.of(project.id);
 	const closures = await projectClosures(db, project.id, lang);

@@ -47,7 +47,7 @@ export function indexed(
 	last: Release | undefined,
 	upto: number,
 	now: number
-): Omit<Indexed, 'terms' | 'outcomes'> {
+): Omit<Indexed, 'terms' | 'outcomes' | 'pairs'> {
 	const at = { project_id: desk.project.id, document_id: desk.document.id, lang: desk.lang };
 	const own = desk.rows.filter((row) => row.machine !== null);
 	const disputed = disputedRows(desk.disputes);

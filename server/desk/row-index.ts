@@ -17,6 +17,7 @@ import {
 	spreadTerms,
 	writeIndex
 } from '../db/row-index';
+import { sourceTimes } from '../db/memory';
 import { loggedUpto } from '../db/row-text';
 import type { RowDirtyTable } from '../db/schema';
 import { unspread } from '../db/term-uses';
@@ -26,6 +27,7 @@ import { learn } from '../terms/learn';
 import { checkedRows, readDesk } from './desk';
 import { Findings } from './findings';
 import { indexed } from './indexed';
+import { memoryPairs } from './memory-pairs';
 import { Outcomes } from './outcomes';
 import { documentUses } from './term-uses';
 
@@ -160,7 +162,8 @@ export class RowIndex {
 		const inputs = await keep.inputs(desk.room, checkedRows(desk), desk.book.rules);
 		const outcomes = await this.#outcomes.of(desk);
 		const terms = documentUses(desk, inputs);
-		await writeIndex(this.#db, mark, { ...indexed(desk, last, upto, Date.now()), terms, outcomes });
+		const pairs = memoryPairs(desk, await sourceTimes(this.#db, document.id));
+		await writeIndex(this.#db, mark, { ...indexed(desk, last, upto, Date.now()), terms, outcomes, pairs });
 	}
 
 	/** Marks the documents that changed terms may concern. */

@@ -17,10 +17,29 @@ export interface Answer {
 	text: string;
 }
 
+/** What stands at an address. */
+export interface Page {
+	status: number;
+	headers: Dispatcher.ResponseData['headers'];
+	bytes: Buffer;
+	/** Where it was found, behind all redirects. */
+	url: string;
+}
+
 const MAX_REDIRECTS = 3;
 /** Largest answer that is read, in bytes: a post with its discussion. */
 const MAX_ANSWER = 4 * 1024 * 1024;
 const REDIRECTS = [301, 302, 303, 307, 308];
+
+/** One request, without its redirects. */
+interface Once {
+	method: Ask['method'];
+	headers: Record<string, string>;
+	body?: string;
+	signal: AbortSignal;
+	/** Largest answer in bytes. */
+	limit: number;
+}
 
 export interface Patience {
 	/** Milliseconds for one request with its redirects and the whole answer. */
@@ -45,7 +64,19 @@ export class Outgoing {
 	}
 
 	/** @throws Refusal `target.address`, `target.moved` or `target.unreachable`; any status is an answer */
-	async ask({ method, url: first, headers, credentials, body }: Ask): Promise<Answer> {
+	async ask(ask: Ask): Promise<Answer> {
+		const { status, headers, bytes } = await this.#follow(ask, MAX_ANSWER);
+		return { status, headers, text: bytes.toString('utf8') };
+	}
+
+	/** Reads what stands at an address.
+	 * @param limit largest answer in bytes
+	 * @throws Refusal `target.address` or `target.unreachable`; any status is an answer */
+	read(url: string, accept: string, limit: number): Promise<Page> {
+		return this.#follow({ method: 'GET', url, headers: { accept } }, limit);
+	}
+
+	async #follow({ method, url: first, headers, credentials, body }: Ask, limit: number): Promise<Page> {
 		const signal = AbortSignal.timeout(this.patience.total);
 		const origin = checkedUrl(first, this.allowed).url.origin;
 		let at = first;
@@ -55,7 +86,8 @@ export class Outgoing {
 				method,
 				headers: { 'user-agent': 'Variorum', ...headers, ...(url.origin === origin ? credentials : {}) },
 				body,
-				signal
+				signal,
+				limit
 			});
 			const { location } = answer.headers;
 			if (!REDIRECTS.includes(answer.status) || typeof location !== 'string') return answer;
@@ -66,14 +98,10 @@ export class Outgoing {
 		throw new Refusal('target.unreachable', `more than ${MAX_REDIRECTS} redirects`);
 	}
 
-	async #once(
-		url: URL,
-		dispatcher: Agent,
-		options: { method: Ask['method']; headers: Record<string, string>; body?: string; signal: AbortSignal }
-	): Promise<Answer> {
+	async #once(url: URL, dispatcher: Agent, { limit, ...options }: Once): Promise<Page> {
 		try {
 			const { statusCode, headers, body } = await request(url, { ...options, dispatcher });
-			return { status: statusCode, headers, text: await readUpTo(body) };
+			return { status: statusCode, headers, bytes: await readUpTo(body, limit), url: url.href };
 		} catch (error) {
 			throw refusalOf(error, url);
 		}
@@ -89,15 +117,15 @@ function next(location: string, from: URL): string {
 	return new URL(location, from).href;
 }
 
-async function readUpTo(body: Dispatcher.ResponseData['body']): Promise<string> {
+async function readUpTo(body: Dispatcher.ResponseData['body'], limit: number): Promise<Buffer> {
 	const chunks: Buffer[] = [];
 	let size = 0;
 	for await (const chunk of body as AsyncIterable<Buffer>) {
 		size += chunk.length;
-		if (size > MAX_ANSWER) throw Object.assign(new Error('the answer is too large'), { code: 'ETOOLARGE' });
+		if (size > limit) throw Object.assign(new Error('the answer is too large'), { code: 'ETOOLARGE' });
 		chunks.push(chunk);
 	}
-	return Buffer.concat(chunks).toString('utf8');
+	return Buffer.concat(chunks);
 }
 
 /** What went wrong on the way, without a word of what was sent. */

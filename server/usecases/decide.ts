@@ -8,6 +8,7 @@ import { findingStatus, type FindingStatus } from '$lib/core/workflow/closure';
 import { SOME_ROWS } from '$lib/core/workflow/desk-view';
 import { rowState, standing, workState, type Decision, type RowState } from '$lib/core/workflow/state';
 import { allows, STEPS } from '$lib/core/workflow/workflow';
+import { sameSubstance } from '$lib/core/update/substance';
 import type { App } from '../app';
 import { recordAll, type AuditEntry } from '../db/audit';
 import { projectReasons } from '../db/reasons';
@@ -22,6 +23,8 @@ import { notify } from './notify';
 export interface Seen {
 	segment: string;
 	text: string;
+	/** The source that was seen; unset where the caller does not say. */
+	source?: string | null;
 }
 
 export interface Verdict {
@@ -118,6 +121,7 @@ function judge(
 			decision: {
 				...{ id: newId(), segment_id: row.id, lang: desk.lang, kind, text: seen.text, hash, rules: RULES_VERSION },
 				...{ settled: settled ? 1 : 0, user_id: actor.id, reason_id: because.why, reason: because.reason },
+				source_id: row.sourceId,
 				created_at: decision.at
 			},
 			line: {
@@ -163,6 +167,7 @@ function refusalFor(
 ): ProblemCode | null {
 	if (row.facts.text !== seen.text) return 'segment.text-changed';
 	if (kind === 'refuse') return null;
+	if (seen.source !== undefined && !sameSubstance(seen.source ?? '', row.source ?? '')) return 'segment.source-changed';
 	const statuses = findings.filter((f) => f.blocks).map((f) => findingStatus(f, desk.closures, desk.quorum.people));
 	const passes: FindingStatus[] = kind === 'approve' ? ['closed'] : ['closed', 'awaiting'];
 	const stands = statuses.some((status) => !passes.includes(status));

@@ -9,6 +9,7 @@ import { normaliseLines } from '$lib/collab/shared-text';
 import type { App } from '../app';
 import { importedFile, placedTexts, type PlacedText } from '../db/files';
 import { decodeEntity } from '../format/entity';
+import { isAddress } from '../format/origin';
 import type { FileTable } from '../db/schema';
 import type { DocumentPlace } from './actor';
 import type { Exported } from './export-document';
@@ -44,7 +45,8 @@ export async function exportSource(
 		return after === undefined || after === placed.text ? [] : [{ ...placed, after }];
 	});
 	const bytes = edits.length > 0 ? written(file, lang, edits) : new Uint8Array(file.bytes);
-	return { name: draft ? `draft-${file.name}` : file.name, mediaType: MEDIA[file.format] ?? 'text/plain', bytes };
+	const name = isAddress(file.name) ? (new URL(file.name).pathname.split('/').pop() ?? '') : file.name;
+	return { name: draft ? `draft-${name}` : name, mediaType: MEDIA[file.format] ?? 'text/plain', bytes };
 }
 
 function written(file: FileTable, lang: TargetLang, edits: readonly Edit[]): Uint8Array {

@@ -4,25 +4,32 @@ import { joinPosts, mergeOrder } from '$lib/core/align/join';
 import { slugOf } from '$lib/core/name/slug';
 import { Refusal } from '$lib/core/problem';
 import { MAX_ROWS, type ParsedSegment, type TargetLang } from '$lib/core/segment/segment';
-import { defaultTreatment } from '$lib/core/workflow/treatment';
-import { normaliseLines, seed, type SeedRow } from '$lib/collab/shared-text';
+import { seed, type SeedRow } from '$lib/collab/shared-text';
 import type { App } from '../app';
 import { record } from '../db/audit';
 import type { Db } from '../db/client';
 import { documentRows, type StoredRow } from '../db/desk';
 import { documentById, documentBySlug, documentLangs } from '../db/projects';
 import type { DocumentTable, ProjectTable } from '../db/schema';
+import {
+	candidateOf,
+	insertFile,
+	insertVersions,
+	label,
+	segmentOf,
+	sourceOf,
+	type SentFile,
+	type Versions
+} from '../db/versions';
 import { roomOf } from '../desk/desk';
-import { provenance } from '../format/origin';
-import { hashOf, newId } from '../id';
+import { newId } from '../id';
 import { need, projectFor } from './actor';
 
 export interface ImportRequest {
 	/** Slug of the project. */
 	project: string;
 	lang: TargetLang;
-	/** Its format may be `auto`. */
-	file: { name: string; format: string; bytes: Uint8Array };
+	file: SentFile;
 	/** Rows as read and mended by the person, in reading order. */
 	rows: readonly ParsedSegment[];
 	title: string;
@@ -99,8 +106,6 @@ interface Placed {
 	label: string;
 }
 
-const label = (n: number): string => `s${String(n).padStart(4, '0')}`;
-
 async function placeRows(db: Db, into: DocumentTable | null, request: ImportRequest): Promise<Placed[]> {
 	const fresh = (row: ParsedSegment, i: number): Placed => ({
 		row,
@@ -150,102 +155,23 @@ async function insertLanguage(
 			added_at: now
 		})
 		.execute();
-	const file = newId();
-	await db
-		.insertInto('file')
-		.values({
-			id: file,
-			project_id: document.project_id,
-			document_id: document.id,
-			lang: request.lang,
-			name: request.file.name.slice(0, 200),
-			...provenance(request.file),
-			sha256: hashOf(request.file.bytes),
-			bytes: request.file.bytes,
-			imported_by: by,
-			imported_at: now
-		})
-		.execute();
+	const file = await insertFile(db, document, request.file, { lang: request.lang, by, at: now });
+	const origin = { lang: request.lang, file, engine: request.engine, by, at: now };
+	const versions: Versions = { segments: [], sources: [], candidates: [] };
 	const texts: SeedRow[] = [];
-	for (const place of placed) {
-		const id = place.existing?.id ?? (await insertSegment(db, document.id, place));
-		await insertSource(db, id, place, file, by);
-		if (place.row.target === null) continue;
-		const text = normaliseLines(place.row.target);
-		await insertCandidate(db, id, place, file, request, text);
-		texts.push({ segment: id, text });
+	for (const { row, existing, position, label: name } of placed) {
+		const segment = existing ? null : segmentOf(document.id, row, { position, name, paper: row.paper });
+		if (segment) versions.segments.push(segment);
+		const id = segment?.id ?? existing!.id;
+		const source = sourceOf(id, row, origin, (existing?.source ?? null) === null);
+		if (source) versions.sources.push(source);
+		const candidate = candidateOf(id, row, origin, { current: true });
+		if (!candidate) continue;
+		versions.candidates.push(candidate);
+		texts.push({ segment: id, text: candidate.text });
 	}
+	await insertVersions(db, versions);
 	await seedRoom(db, roomOf(document.id, request.lang, 1), texts);
-}
-
-async function insertSegment(db: Db, document: string, { row, position, label: name }: Placed): Promise<string> {
-	const id = newId();
-	const treatment = defaultTreatment({ kind: row.kind, source: row.source, target: row.target ?? '' });
-	await db
-		.insertInto('segment')
-		.values({
-			id,
-			document_id: document,
-			label: name,
-			position,
-			kind: row.kind,
-			paper: row.paper,
-			left_out: treatment === 'left-out' ? 1 : 0
-		})
-		.execute();
-	return id;
-}
-
-/** A source that differs from the canonical one is kept as given: two copies of one post differ by forum damage. */
-async function insertSource(db: Db, segment: string, place: Placed, file: string, by: string | null): Promise<void> {
-	const { source, sourceLang, sourceBytes } = place.row;
-	if (source === null) return;
-	const text = normaliseLines(source);
-	const known = place.existing?.source ?? null;
-	await db
-		.insertInto('source')
-		.values({
-			id: newId(),
-			segment_id: segment,
-			lang: sourceLang ?? 'en',
-			text,
-			canonical: known === null ? 1 : 0,
-			file_id: file,
-			byte_start: sourceBytes?.[0] ?? null,
-			byte_end: sourceBytes?.[1] ?? null,
-			created_by: by,
-			created_at: Date.now()
-		})
-		.execute();
-}
-
-async function insertCandidate(
-	db: Db,
-	segment: string,
-	{ row }: Placed,
-	file: string,
-	request: ImportRequest,
-	text: string
-): Promise<void> {
-	const treatment = defaultTreatment({ kind: row.kind, source: row.source, target: text });
-	await db
-		.insertInto('candidate')
-		.values({
-			id: newId(),
-			segment_id: segment,
-			lang: request.lang,
-			text,
-			engine: request.engine,
-			route: row.sourceLang ? `${row.sourceLang}->${request.lang}` : '',
-			template: treatment === 'template' ? 1 : 0,
-			confidence: row.confidence,
-			file_id: file,
-			line: row.line,
-			byte_start: row.targetBytes?.[0] ?? null,
-			byte_end: row.targetBytes?.[1] ?? null,
-			created_at: Date.now()
-		})
-		.execute();
 }
 
 /** The room's first update is written here, so that no two processes can seed one room twice. */

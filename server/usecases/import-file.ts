@@ -29,7 +29,7 @@ export interface Imported {
  * @throws Refusal `access.*`, `import.unreadable`, `import.language-present`, `input.invalid` */
 export async function importFile(app: App, actor: Actor | null, project: string, file: FileImport): Promise<Imported> {
 	const { post, proposals } = await previewImport(app, actor, project, file);
-	const into = (file.join && proposals.find(({ score }) => score >= LIKELY_SAME)?.id) || null;
+	const into = (file.join && proposals.find(({ score, update }) => !update && score >= LIKELY_SAME)?.id) || null;
 	const document = await importDocument(app, actor, {
 		...{ project, lang: post.lang, rows: post.segments, notices: post.notices, into, engine: file.engine },
 		file: { name: file.name, format: file.format ?? 'auto', bytes: file.bytes },

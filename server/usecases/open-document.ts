@@ -4,10 +4,13 @@ import type { OtherText } from '$lib/core/check/check';
 import type { Concept } from '$lib/core/glossary/concept';
 import type { TargetLang } from '$lib/core/segment/segment';
 import type { PersonName } from '$lib/core/workflow/history';
-import type { DeskView, RowStatus, RowsStatusView, StatusView } from '$lib/core/workflow/desk-view';
+import type { DeskView, RowStatus, RowsStatusView, StatusView, UpdateView } from '$lib/core/workflow/desk-view';
 import type { RowReport } from '$lib/core/report/view';
 import { lastApproved, type Decision } from '$lib/core/workflow/state';
+import type { UpdateCounts } from '$lib/core/update/plan';
 import type { App } from '../app';
+import type { DocumentUpdateTable } from '../db/schema';
+import { newestUpdate } from '../db/updates';
 import { machineTexts } from '../db/desk';
 import { assignmentOf } from '../db/assignments';
 import { projectMembers, userNames } from '../db/people';
@@ -72,6 +75,7 @@ export async function openDocument(app: App, actor: Actor | null, slug: string, 
 			approve: can(me, 'segment.approve', about),
 			refuse: can(me, 'segment.refuse', about),
 			publish: can(me, 'document.publish', about),
+			update: can(me, 'document.import', about),
 			leaveOut: can(me, 'segment.leave-out', about),
 			hold: can(me, 'paper.hold', about),
 			dispute: can(me, 'dispute.raise', about),
@@ -145,15 +149,13 @@ async function otherTexts(app: App, desk: Desk): Promise<Map<string, OtherText>>
 
 export async function statusOf(app: App, desk: Desk): Promise<StatusView> {
 	const releases = await releasesOf(app.database.db, desk.document.id, desk.lang);
-	const name = await namesIn(
-		app,
-		desk,
-		releases.map((r) => r.created_by)
-	);
+	const update = await newestUpdate(app.database.db, desk.document.id, desk.lang);
+	const name = await namesIn(app, desk, [...releases.map((r) => r.created_by), ...(update ? [update.user_id] : [])]);
 	const texts = new Map(desk.rows.map((row) => [row.id, row.facts.text]));
 	return {
 		...aboutRows(desk, name, await rowReports(app, desk.document.id, desk.lang)),
 		blockers: desk.blockers,
+		update: update?.done_at == null ? null : updateView(update, name),
 		releases: releases.map((r) => ({
 			number: r.number,
 			at: r.created_at,
@@ -163,6 +165,10 @@ export async function statusOf(app: App, desk: Desk): Promise<StatusView> {
 		}))
 	};
 }
+
+const updateView = ({ id, created_at, user_id, counts }: DocumentUpdateTable, name: Naming): UpdateView => ({
+	...{ id, at: created_at, byName: name(user_id), counts: JSON.parse(counts) as UpdateCounts }
+});
 
 type Naming = (id: string) => string;
 
@@ -212,6 +218,9 @@ function rowStatus(row: DeskRow, name: Naming): RowStatus {
 		text,
 		author: author === null ? null : { id: author, name: name(author) },
 		approved: lastApproved(row.facts)?.text ?? null,
+		outdated: row.approvedOn,
+		offer: row.offer,
+		absent: row.absent,
 		decisions: decisions.map((d) => decisionView(d, text, name))
 	};
 }

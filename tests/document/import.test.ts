@@ -30,10 +30,10 @@ function draftWith(answers: { status?: number; body: unknown }[] | 'offline') {
 	return { draft: new ImportDraft('weekly papers', send), asked };
 }
 
-const preview = (score: number) => ({
+const preview = (score: number, update = false) => ({
 	body: {
 		post: { title: '今週の部屋', lang: 'ja', segments: rows, notices: ['rendered'] },
-		proposals: [{ id: 'd1', title: '이번 주의 방', score }]
+		proposals: [{ id: 'd1', slug: 'rooms', title: '이번 주의 방', score, update }]
 	}
 });
 
@@ -46,10 +46,54 @@ describe('an import that is being mended', () => {
 		expect([draft.title, draft.lang, draft.into, draft.unsure]).toEqual(['今週の部屋', 'ja', 'd1', [1, 3]]);
 	});
 
+	it('reads a post at its address, and stores the file that the server had there', async () => {
+		const page = { name: 'https://site.example/post', format: 'html', content: 'PHA+6YOo5bGLPC9wPg==' };
+		const { draft, asked } = draftWith([
+			{ body: { ...preview(0.4).body, ...page } },
+			{ status: 201, body: { slug: 'rooms' } }
+		]);
+		expect(await draft.fetch('https://site.example/p/1')).toBe(true);
+		expect(asked[0]).toEqual({
+			address: '/api/v1/projects/weekly%20papers/fetches',
+			body: { url: 'https://site.example/p/1', lang: null }
+		});
+		expect(await draft.store()).toBe('rooms');
+		expect(asked[1]!.body).toMatchObject(page);
+	});
+
+	it('is called off without a trace: what was given stays, and no problem is said', async () => {
+		const send: typeof fetch = (_, init) =>
+			new Promise((_, fail) => init?.signal?.addEventListener('abort', () => fail(new Error('called off'))));
+		const draft = new ImportDraft('weekly', send);
+		const reading = draft.read(given);
+		expect(draft.busy).toBe('reading');
+		draft.cancel();
+		expect(await reading).toBe(false);
+		expect([draft.busy, draft.problem, draft.rows]).toEqual([null, null, null]);
+	});
+
 	it('proposes a less likely join without choosing it', async () => {
 		const { draft } = draftWith([preview(0.4)]);
 		await draft.read(given);
 		expect([draft.proposals.length, draft.into]).toEqual([1, null]);
+	});
+
+	it('never takes a post for a newer copy by itself, and shows what that would change before it does', async () => {
+		const run = { counts: {}, rows: [], changing: 0 };
+		const { draft, asked } = draftWith([preview(0.9, true), { body: run }, { status: 201, body: { id: 'u1' } }]);
+		await draft.read(given);
+		expect([draft.into, draft.updated]).toEqual([null, null]);
+		draft.into = 'd1';
+		expect(draft.updated?.slug).toBe('rooms');
+		await draft.preview();
+		expect(draft.dryRun).toEqual(run);
+		expect(await draft.update()).toBe(true);
+		expect(asked.slice(1).map(({ address }) => address)).toEqual([
+			'/api/v1/documents/rooms/ja/update-previews',
+			'/api/v1/documents/rooms/ja/updates'
+		]);
+		draft.drop(0);
+		expect(draft.dryRun).toBe(null);
 	});
 
 	it('undoes steps one by one, back to what was read', async () => {

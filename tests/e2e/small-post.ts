@@ -6,10 +6,16 @@ import { expect } from './people';
 
 /** Stores a post of pairs of rows, over the API of the page.
  * @returns its address */
-export async function stored(page: Page, project: string, name: string, rows: readonly (readonly [string, string])[]) {
+export async function stored(
+	page: Page,
+	project: string,
+	name: string,
+	rows: readonly (readonly [string, string])[],
+	lang: 'ja' | 'ko' = 'ko'
+) {
 	const lines = rows.map(([source, target]) => JSON.stringify({ source, target })).join('\n');
 	const content = Buffer.from(lines).toString('base64');
-	const file = { name: `${name}.jsonl`, content, lang: 'ko' };
+	const file = { name: `${name}.jsonl`, content, lang };
 	const answer = await page.evaluate(
 		async ([project, file]) => {
 			const response = await fetch(`/api/v1/projects/${project as string}/documents`, {

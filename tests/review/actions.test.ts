@@ -46,7 +46,10 @@ describe('actions of a desk', () => {
 		});
 		expect(await actions.decide('confirm', [desk.row('a')!])).toBe(true);
 		expect(sent).toEqual([
-			['decisions', { kind: 'confirm', rows: [{ segment: 'a', text: TEXT }], why: null, reason: null }]
+			[
+				'decisions',
+				{ kind: 'confirm', rows: [{ segment: 'a', source: 'source', text: TEXT }], why: null, reason: null }
+			]
 		]);
 	});
 

@@ -56,7 +56,8 @@ export function deskView(rows: Given[], findings: Finding[] = []): DeskView {
 		}),
 		status: {
 			rows: rows.map(({ id, text, state = 'untouched', approved = null, decisions = [] }) => {
-				return { id, state, text, author: null, approved, decisions };
+				const none = { outdated: null, offer: null, absent: false };
+				return { id, state, text, author: null, approved, ...none, decisions };
 			}),
 			findings,
 			checked: true,
@@ -68,7 +69,8 @@ export function deskView(rows: Given[], findings: Finding[] = []): DeskView {
 			threads: [],
 			held: [],
 			blockers: [],
-			releases: []
+			releases: [],
+			update: null
 		},
 		terms: [],
 		says: NOTHING_SAID,
@@ -90,6 +92,7 @@ export function deskView(rows: Given[], findings: Finding[] = []): DeskView {
 			approve: true,
 			refuse: true,
 			publish: true,
+			update: true,
 			leaveOut: true,
 			hold: true,
 			dispute: true,

@@ -1,4 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROLES, type Actor, type Grant, type Role } from '$lib/core/access/access';
@@ -62,6 +64,8 @@ export interface ApiStage {
 	callers: Caller[];
 	/** Whom disputes are left to: nobody of the callers. */
 	decider: string;
+	/** A post on another site, which the server may ask. */
+	page: string;
 	drop(): Promise<void>;
 }
 
@@ -90,9 +94,11 @@ export async function apiStage(): Promise<ApiStage> {
 	];
 	const callers = [...(await byCookie(making)), ...(await byToken(making))];
 	await app.close();
-	const server = await BuiltServer.start({ VARIORUM_DATA: data });
+	const site = await pageSite();
+	const server = await BuiltServer.start({ VARIORUM_DATA: data, VARIORUM_ALLOW_HOSTS: new URL(site.url).host });
 	const drop = async (): Promise<void> => {
 		await server.drop();
+		site.close();
 		rmSync(data, { recursive: true, force: true });
 	};
 	return {
@@ -101,8 +107,17 @@ export async function apiStage(): Promise<ApiStage> {
 		scenes: { 'own ko': ko, 'own ja': ja, 'foreign ko': far },
 		callers,
 		decider: decider.id,
+		page: site.url,
 		drop
 	};
+}
+
+async function pageSite(): Promise<{ url: string; close(): void }> {
+	const site = createServer((_, response) =>
+		response.writeHead(200, { 'content-type': 'text/html' }).end('<p>느린 길의 지도를 봅니다.</p>')
+	);
+	await new Promise<void>((done) => site.listen(0, '127.0.0.1', done));
+	return { url: `http://127.0.0.1:${(site.address() as AddressInfo).port}/post`, close: () => void site.close() };
 }
 
 async function person({ app }: Making, name: string, grants: readonly Grant[], admin = false): Promise<Actor> {

@@ -10,6 +10,7 @@ import { OPERATIONS } from '$server/api/operations/registry';
 import { ApiClient, walkStyle } from './api-client';
 import { apiStage, type ApiStage } from './api-stage';
 import { bringTerms } from './bring-terms';
+import { updatePost } from './update-post';
 import { writeRules } from './write-rules';
 
 let stage: ApiStage;
@@ -36,6 +37,7 @@ describe('a script', () => {
 		const { slug } = await one!.do<{ slug: string }>('importFile', p, file);
 		const at = { slug, lang: 'ko' };
 		const preview = await one!.do<{ post: ParsedPost }>('previewImport', p, { ...file, format: null, join: undefined });
+		await one!.do('fetchPost', p, { url: stage.page, lang: 'ko' });
 		const post = { title: 'Second', engine: '', notices: [], into: null, rows: preview.post.segments };
 		const second = await one!.do<{ slug: string }>('importRows', p, {
 			...file,
@@ -77,6 +79,8 @@ describe('a script', () => {
 		await one!.do('listWriters', { ...at, segment: row.id });
 		await one!.do('listDocumentTerms', at);
 		await one!.do('listTermExamples', { ...at, concept: stage.scenes['own ko'].concept });
+		await one!.do('listRowMatches', { ...at, segment: row.id });
+		await one!.do('searchMemory', at, undefined, '?q=느린&side=target');
 
 		await proposeTerms(p, row.id);
 		await talkAbout(at, { segment: row.id, seen: text });
@@ -104,6 +108,7 @@ describe('a script', () => {
 		await one!.do('checkExport', at);
 		const exported = await one!.send('GET', `/api/v1/documents/${slug}/ko/export?format=json`);
 		expect([exported.status, exported.body.slug]).toEqual([200, slug]);
+		await updatePost(one!, p);
 		const json = OPERATIONS.filter(({ media, id }) => media === undefined && id !== 'reportComment');
 		expect([...walked].sort()).toEqual(json.map((operation) => operation.id).sort());
 	});

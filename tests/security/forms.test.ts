@@ -23,7 +23,8 @@ const OPEN = ['/sign-in', '/join/[secret]', '/mail/[secret]', '/report/[lang=lan
 /** What the server counts by itself in the background. */
 const COUNTED = [
 	...['row_state', 'row_check', 'row_dirty', 'row_text', 'row_text_at', 'document_progress', 'correction'],
-	...['check_outcome', 'term_use', 'term_state', 'concept_before', 'document_terms', 'document_gram']
+	...['check_outcome', 'term_use', 'term_state', 'concept_before', 'document_terms', 'document_gram'],
+	...['memory_pair', 'memory_state']
 ];
 const isProject = (page: string): boolean => page.startsWith('/projects/[project]');
 

@@ -256,7 +256,14 @@ export const Previewed = v.object({
 			})
 		)
 	}),
-	proposals: v.array(v.object({ id, title: v.string(), score: likelihood }))
+	proposals: v.array(v.object({ id, slug: v.string(), title: v.string(), score: likelihood, update: v.boolean() }))
+});
+
+export const Fetched = v.object({
+	...Previewed.entries,
+	name: v.string(),
+	format: v.picklist(['html', 'markdown', 'post']),
+	content: v.string()
 });
 
 export const Description = v.object({ openapi: v.string(), paths: v.record(v.string(), v.unknown()) });

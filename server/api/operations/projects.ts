@@ -1,4 +1,4 @@
-import { Checking, FileImport, Import, Preview } from '../schemas';
+import { Checking, Fetching, FileImport, Import, Preview } from '../schemas';
 import * as answers from './answers';
 import type { Operation } from './operation';
 import { DOCUMENT_FILTERS } from './review';
@@ -78,6 +78,19 @@ export const PROJECT_OPERATIONS: readonly Operation[] = [
 		status: 200,
 		answer: answers.Previewed,
 		problems: ['import.unreadable']
+	},
+	{
+		id: 'fetchPost',
+		method: 'POST',
+		path: '/api/v1/projects/{project}/fetches',
+		summary:
+			'Reads a post from its public address without storing it: its rows as a preview, and the file to send with them.',
+		// An address of those kept for examples: no site is there.
+		asks: [{ need: 'document.import', body: { url: 'https://[2001:db8::1]/t/slow-roads/7', lang: 'ko' } }],
+		body: Fetching,
+		status: 200,
+		answer: answers.Fetched,
+		problems: ['fetch.address', 'fetch.unreachable', 'fetch.status', 'fetch.type', 'import.unreadable']
 	},
 	{
 		id: 'importRows',

@@ -1,5 +1,6 @@
 import { DOCUMENT_OPERATIONS } from './documents';
 import { LESSON_OPERATIONS } from './lessons';
+import { MEMORY_OPERATIONS } from './memory';
 import type { Operation } from './operation';
 import { PROJECT_OPERATIONS } from './projects';
 import { PROPOSAL_OPERATIONS } from './proposals';
@@ -8,6 +9,7 @@ import { STYLE_OPERATIONS } from './style';
 import { RULE_OPERATIONS } from './rules';
 import { TERMBASE_OPERATIONS } from './termbase';
 import { TERM_OPERATIONS } from './terms';
+import { UPDATE_OPERATIONS } from './updates';
 
 /** Every method of every address of the API, in the order in which its page shows them. */
 export const OPERATIONS: readonly Operation[] = [
@@ -16,6 +18,8 @@ export const OPERATIONS: readonly Operation[] = [
 	...LESSON_OPERATIONS,
 	...STYLE_OPERATIONS,
 	...DOCUMENT_OPERATIONS,
+	...MEMORY_OPERATIONS,
+	...UPDATE_OPERATIONS,
 	...COMMENT_OPERATIONS,
 	...REPORT_OPERATIONS,
 	...PROPOSAL_OPERATIONS,

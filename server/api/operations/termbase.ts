@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { TERM_FORMATS } from '$lib/core/glossary/exchange/exchange';
 import { code, count, lang } from './answers';
 import { File } from './answers-review';
+import { FileContent } from '../schemas';
 import type { Operation } from './operation';
 
 const AT = '/api/v1/projects/{project}/termbase';
@@ -9,7 +10,7 @@ const AT = '/api/v1/projects/{project}/termbase';
 /** A file of terms, base64, and whether it is only compared. */
 export const TermFileImport = v.strictObject({
 	name: v.pipe(v.string(), v.maxLength(200)),
-	content: v.pipe(v.string(), v.base64(), v.maxLength(7_000_000)),
+	content: FileContent,
 	format: v.optional(v.nullable(v.picklist(TERM_FORMATS)), null),
 	dryRun: v.optional(v.boolean(), false)
 });

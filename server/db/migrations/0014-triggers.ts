@@ -6,9 +6,9 @@ const FROM = 'from document_lang l join document d on d.id = l.document_id';
 const EACH = `select l.document_id || '.' || l.lang, d.project_id, l.document_id, l.lang ${FROM}`;
 
 /** One language of the document that a segment belongs to. */
-const ofSegment = (row: string): string =>
+export const ofSegment = (row: string): string =>
 	`${EACH} join segment s on s.document_id = d.id where s.id = ${row}.segment_id and l.lang = ${row}.lang`;
-const ofDocument = (row: string): string => `${EACH} where l.document_id = ${row}.document_id`;
+export const ofDocument = (row: string): string => `${EACH} where l.document_id = ${row}.document_id`;
 const ofLanguage = (row: string): string => `${ofDocument(row)} and l.lang = ${row}.lang`;
 const ofProject = (id: string): string => `select p.id, p.id, null, null from project p where p.id = ${id}`;
 
@@ -17,7 +17,9 @@ const ofClosure =
 	`${ofSegment('new')} and new.scope = 'row' union all ` + `${ofProject('new.project_id')} and new.scope <> 'row'`;
 
 /** Table, event, and what then has to be read anew. */
-const TRIGGERS: [name: string, on: string, marks: string][] = [
+type Trigger = [name: string, on: string, marks: string];
+
+const TRIGGERS: readonly Trigger[] = [
 	['decision', 'insert on decision', ofSegment('new')],
 	['revision', 'insert on revision', ofSegment('new')],
 	['dispute', 'insert on dispute', ofSegment('new')],
@@ -47,8 +49,8 @@ const insert = (marks: string): string =>
 	'on conflict (place) do update set mark = row_dirty.mark + 1';
 
 /** Statements that make every change of what lists show mark what it concerns, whichever process or command makes it. */
-export const dirtyTriggers = (dialect: DialectName): string[] =>
-	TRIGGERS.flatMap(([name, on, marks]) =>
+export const dirtyTriggers = (dialect: DialectName, triggers = TRIGGERS): string[] =>
+	triggers.flatMap(([name, on, marks]) =>
 		dialect === 'sqlite'
 			? [`create trigger row_dirty_${name} after ${on} begin ${insert(marks)}; end`]
 			: [

@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 export interface DocumentTable {
 	id: string;
 	project_id: string;
@@ -33,6 +35,8 @@ export interface FileTable {
 	/** `source` for the Markdown or HTML that a page is made of, `rendered` for what was copied from one: a copy never takes the
 	 * place of its source. */
 	origin: string;
+	/** When the update that brought it was taken back. */
+	withdrawn_at: number | null;
 }
 
 export interface SegmentTable {
@@ -75,4 +79,57 @@ export interface CandidateTable {
 	byte_start: number | null;
 	byte_end: number | null;
 	created_at: number;
+	/** 1 for the one that screens, checks, differences and exports go by: one for each row and language. */
+	current: Generated<number>;
+	/** `open` while it is offered beside what people wrote, `quiet` while it is noted beside an approved text, `aside` once
+	 * somebody said no; null for any other. */
+	offer: string | null;
+}
+
+/** A newer copy of a post that was taken in. */
+export interface DocumentUpdateTable {
+	id: string;
+	document_id: string;
+	lang: string;
+	file_id: string;
+	user_id: string;
+	/** JSON: `UpdateCounts`, as they came out. */
+	counts: string;
+	created_at: number;
+	/** JSON list of the rows in the order of before, where that is another. */
+	order_before: string | null;
+	/** Null while texts are still to be changed. */
+	done_at: number | null;
+	/** Who takes it back. */
+	undo_by: string | null;
+	undone_at: number | null;
+}
+
+/** What an update did to a row: rows that it left as they were have none. */
+export interface DocumentUpdateRowTable {
+	update_id: string;
+	segment_id: string;
+	/** `TextChange` as planned. */
+	change: string;
+	/** Text of the room before and after, where it is to change; null before for a row that was not in the room. */
+	before: string | null;
+	after: string | null;
+	candidate_before: string | null;
+	candidate_after: string | null;
+	/** Sources in force before and after, where another one is. */
+	source_before: string | null;
+	source_after: string | null;
+	/** The update that had marked it as lacking, where it is back. */
+	absent_before: string | null;
+	/** What became of it; null while its text is still to be changed. */
+	outcome: string | null;
+	/** `taken-back` or `kept`, once the update is taken back. */
+	undone: string | null;
+}
+
+/** A row that the newest copy in a language lacks. */
+export interface AbsentRowTable {
+	segment_id: string;
+	lang: string;
+	update_id: string;
 }

@@ -56,6 +56,8 @@ export interface DecisionTable {
 	/** Words to it. */
 	reason: string | null;
 	created_at: number;
+	/** The source in force when it was made; null without one. */
+	source_id: string | null;
 }
 
 export interface RefusalReasonTable {

@@ -38,6 +38,15 @@ const PROBLEMS = {
 		status: 409,
 		say: 'The document has this language already ({detail}). Import it as a document of its own.'
 	},
+	'update.superseded': {
+		status: 409,
+		say: 'This update is not the newest one that stands. Look at the document again.'
+	},
+	'update.offer-gone': { status: 409, say: 'This machine text is no longer offered. Look at the row again.' },
+	'segment.source-changed': {
+		status: 409,
+		say: 'The source changed since you opened it. Read it again, then decide.'
+	},
 	'segment.text-changed': { status: 409, say: 'The text changed since you opened it. Read it again, then decide.' },
 	'segment.finding-open': {
 		status: 409,
@@ -92,6 +101,22 @@ const PROBLEMS = {
 	'release.damaged': {
 		status: 500,
 		say: 'What is stored as {detail} is not what was published: its hash differs. Restore the database from a backup.'
+	},
+	'fetch.address': {
+		status: 422,
+		say: 'Nothing is read from {detail}: it is no public address over http or https. Check it; a host of your own network has to be named in VARIORUM_ALLOW_HOSTS.'
+	},
+	'fetch.unreachable': {
+		status: 422,
+		say: 'The page could not be had ({detail}). Try again in a while, or paste the post.'
+	},
+	'fetch.status': {
+		status: 422,
+		say: 'The address answered {detail}. Check it; a page behind a sign-in has to be pasted.'
+	},
+	'fetch.type': {
+		status: 422,
+		say: 'There is no text to read at this address ({detail}). Pages, Markdown and plain text can be read.'
 	},
 	'target.address': {
 		status: 422,

@@ -12,3 +12,6 @@ export function base64(bytes: Uint8Array): string {
 	for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
 	return btoa(binary);
 }
+
+/** The bytes that base64 stands for. */
+export const bytesOf = (text: string): Uint8Array => Uint8Array.from(atob(text), (unit) => unit.charCodeAt(0));

@@ -11,23 +11,52 @@ import {
 } from '$lib/core/align/mend';
 import type { ParsedPost } from '$lib/core/format/format';
 import type { Kind, ParsedSegment, TargetLang } from '$lib/core/segment/segment';
+import type { SourceChange, TextChange, UpdateCounts } from '$lib/core/update/plan';
 import type { Problem } from '$lib/i18n/problem';
-import { ask } from './ask';
-import { base64 } from './clipboard';
+import { ask, askLong, type Answer } from './ask';
+import { base64, bytesOf } from './clipboard';
 
 /** What a person gave to be read. */
 export interface Given {
 	name: string;
 	bytes: Uint8Array;
-	/** `html` for what the clipboard holds as HTML; null to detect. */
-	format: 'html' | null;
+	/** `html` for what the clipboard holds as HTML, that of a page that was fetched; null to detect. */
+	format: 'html' | 'markdown' | 'post' | null;
 }
 
-/** A document that may be the same post in another language. */
+/** What the server read at an address. */
+interface FetchedPost {
+	name: string;
+	format: 'html' | 'markdown' | 'post';
+	/** Base64. */
+	content: string;
+	post: ParsedPost;
+	proposals: Proposal[];
+}
+
+/** A document that may be the same post: in another language, or an earlier copy of it. */
 export interface Proposal {
 	id: string;
+	slug: string;
 	title: string;
 	score: number;
+	update: boolean;
+}
+
+/** What a newer copy would do, row by row. */
+export interface DryRun {
+	counts: UpdateCounts;
+	rows: {
+		label: string;
+		text: TextChange;
+		source: SourceChange;
+		falls: boolean;
+		now: string | null;
+		newer: string | null;
+		sourceNow: string | null;
+		sourceNewer: string | null;
+	}[];
+	changing: number;
 }
 
 /** Pairs below this stand out. */
@@ -43,7 +72,9 @@ export class ImportDraft {
 	wish = $state<TargetLang | null>(null);
 	/** Language that was read. */
 	lang = $state<TargetLang>('ja');
-	busy = $state<'reading' | 'storing' | null>(null);
+	busy = $state<'reading' | 'fetching' | 'storing' | null>(null);
+	/** Share of the reading that is done, 0 to 1. */
+	progress = $state(0);
 	problem = $state.raw<Problem | null>(null);
 	/** Rows as read and mended; null before anything is read. */
 	rows = $state.raw<Rows | null>(null);
@@ -51,13 +82,18 @@ export class ImportDraft {
 	notices = $state.raw<string[]>([]);
 	title = $state('');
 	engine = $state('');
-	/** Document to join, null to make a new one. */
+	/** Document to join or to update, null to make a new one. */
 	into = $state<string | null>(null);
+	/** What the update would do; null before it was asked, and again when something changes. */
+	dryRun = $state.raw<DryRun | null>(null);
 	/** Row that is being mended, -1 for none. */
 	at = $state(-1);
 	#past = $state.raw<Rows[]>([]);
 	#given: Given | null = null;
+	#calledOff: AbortController | null = null;
 
+	/** The document whose newer copy this is, if the person says so. */
+	updated = $derived(this.proposals.find(({ id, update }) => update && id === this.into) ?? null);
 	unsure = $derived((this.rows ?? []).flatMap((row, i) => (isUnsure(row) ? [i] : [])));
 	canUndo = $derived(this.#past.length > 0);
 
@@ -68,14 +104,26 @@ export class ImportDraft {
 	) {}
 
 	/** Lets the server read what was given.
-	 * @returns false if it cannot be read; `problem` says why */
+	 * @returns false if it cannot be read, `problem` says why, or if it was called off */
 	async read(given: Given): Promise<boolean> {
 		this.busy = 'reading';
 		const { name, format } = given;
 		const body = { name, format, content: base64(given.bytes), lang: this.wish };
-		const answer = await this.#ask<{ post: ParsedPost; proposals: Proposal[] }>('previews', body);
+		const answer = await this.#askLong<{ post: ParsedPost; proposals: Proposal[] }>('previews', body);
 		if (!answer) return false;
 		this.#given = given;
+		this.#show(answer.post, answer.proposals);
+		return true;
+	}
+
+	/** Lets the server read the post at an address.
+	 * @returns false if it cannot be had or read, `problem` says why, or if it was called off */
+	async fetch(url: string): Promise<boolean> {
+		this.busy = 'fetching';
+		const answer = await this.#askLong<FetchedPost>('fetches', { url, lang: this.wish });
+		if (!answer) return false;
+		const { name, format, content } = answer;
+		this.#given = { name, format, bytes: bytesOf(content) };
 		this.#show(answer.post, answer.proposals);
 		return true;
 	}
@@ -86,7 +134,9 @@ export class ImportDraft {
 		this.notices = post.notices;
 		this.title = post.title ?? '';
 		this.proposals = proposals;
-		this.into = proposals.find(({ score }) => score >= LIKELY_SAME)?.id ?? null;
+		// A post is never taken for a newer copy unless a person says so.
+		this.into = proposals.find(({ score, update }) => !update && score >= LIKELY_SAME)?.id ?? null;
+		this.dryRun = null;
 		this.#past = [];
 		this.at = -1;
 	}
@@ -103,12 +153,53 @@ export class ImportDraft {
 		return answer?.slug ?? null;
 	}
 
-	async #ask<T>(what: 'previews' | 'imports', body: unknown): Promise<T | null> {
+	/** Asks what the newer copy would do. */
+	async preview(): Promise<void> {
+		this.dryRun = await this.#update<DryRun>('update-previews');
+	}
+
+	/** Takes the newer copy in.
+	 * @returns whether it was; `problem` says why not */
+	async update(): Promise<boolean> {
+		return (await this.#update('updates')) !== null;
+	}
+
+	#update<T>(what: 'update-previews' | 'updates'): Promise<T | null> {
+		if (!this.#given || !this.rows || !this.updated) return Promise.resolve(null);
+		this.busy = 'storing';
+		const { name, format, bytes } = this.#given;
+		const copy = { name, format, content: base64(bytes), engine: this.engine, rows: this.rows };
+		return this.#send<T>(`/api/v1/documents/${this.updated.slug}/${this.lang}/${what}`, copy);
+	}
+
+	#ask<T>(what: 'imports', body: unknown): Promise<T | null> {
+		return this.#send<T>(this.#address(what), body);
+	}
+
+	async #send<T>(address: string, body: unknown): Promise<T | null> {
 		this.problem = null;
-		const answer = await ask<T>(`/api/v1/projects/${encodeURIComponent(this.project)}/${what}`, body, this.send);
+		return this.#taken(await ask<T>(address, body, this.send));
+	}
+
+	async #askLong<T>(what: 'previews' | 'fetches', body: unknown): Promise<T | null> {
+		this.problem = null;
+		this.progress = 0;
+		this.#calledOff = new AbortController();
+		const waiting = { signal: this.#calledOff.signal, progress: (share: number) => (this.progress = share) };
+		return this.#taken(await askLong<T>(this.#address(what), body, this.send, waiting));
+	}
+
+	/** Ends the reading; nothing of it is kept, and what was given stays. */
+	cancel(): void {
+		this.#calledOff?.abort();
+	}
+
+	#address = (what: string): string => `/api/v1/projects/${encodeURIComponent(this.project)}/${what}`;
+
+	#taken<T>(answer: Answer<T> | null): T | null {
 		this.busy = null;
-		if (answer.ok) return answer.value;
-		this.problem = answer.problem;
+		if (answer?.ok) return answer.value;
+		this.problem = answer?.problem ?? null;
 		return null;
 	}
 
@@ -141,6 +232,7 @@ export class ImportDraft {
 	}
 
 	#set(rows: Rows): void {
+		this.dryRun = null;
 		this.rows = rows;
 		this.at = Math.min(this.at, rows.length - 1);
 	}

@@ -7,6 +7,7 @@ const REASONS: Record<Blocker['code'], () => string> = {
 	'finding-earlier': m.workbench_blocker_finding_earlier,
 	'approval-missing': m.workbench_blocker_approval_missing,
 	'approval-stale': m.workbench_blocker_approval_stale,
+	'source-changed': m.update_blocker_source,
 	disputed: m.dispute_blocker,
 	'comment-open': m.comment_blocker,
 	'changes-requested': m.workbench_blocker_changes_requested,

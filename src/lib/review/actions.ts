@@ -12,6 +12,7 @@ import type { DisputeRequest, SettlingRequest } from '$lib/core/workflow/dispute
 import type { ReportKind } from '$lib/core/report/report';
 import { message } from '$lib/i18n/message';
 import { CommentActions } from './comment-actions';
+import { MemoryActions } from './memory-actions.svelte';
 import { ProposalActions } from './proposal-actions.svelte';
 import type { Answer, Because, DeskApi, Problem, ReportRequest } from './api';
 import type { DeskState, PaperRows } from './desk.svelte';
@@ -22,6 +23,7 @@ import type { Row } from './row.svelte';
 import type { Standing } from './standing';
 import { problemSentence } from './sentence';
 import type { RowPlan } from './repairs';
+import { UpdateActions } from './update-actions';
 import type { Words } from './words';
 
 /** Everything a person can do here. Each action tells what came of it, and can be undone where that is possible. */
@@ -30,6 +32,8 @@ export class DeskActions {
 	onStatus: (() => void) | null = null;
 	readonly comments = new CommentActions(this);
 	readonly proposals = new ProposalActions(this);
+	readonly memory = new MemoryActions(this);
+	readonly updates = new UpdateActions(this);
 
 	constructor(
 		readonly desk: DeskState,
@@ -76,7 +80,7 @@ export class DeskActions {
 
 	/** Decides on rows, each for exactly the text that stands there now. */
 	async decide(kind: Decision['kind'], rows: readonly Row[], because?: Because): Promise<boolean> {
-		const seen = rows.map((row) => ({ segment: row.id, text: row.text }));
+		const seen = rows.map((row) => ({ segment: row.id, text: row.text, source: row.view.source }));
 		if (!(await this.settled())) return this.#refused({ code: 'offline', message: '', detail: '' });
 		const answer = await this.api.decide(kind, seen, because);
 		await this.refresh(rows.map(({ id }) => id));
@@ -168,13 +172,13 @@ export class DeskActions {
 
 	/** Puts what a reader suggests into the row: the person's own change, which one undo takes back. */
 	takeSuggestion(row: Row, text: string): void {
-		this.#write(row, text, m.report_taken());
+		this.put(row, text, m.report_taken());
 	}
 
 	/** Makes one repair, if the text is still the one it was found in. */
 	applyFix(row: Row, fix: Fix): void {
 		if (row.checked.text !== row.text) return this.#stop(m.workbench_text_moved());
-		this.#write(row, applyFixes(row.text, [fix]), m.workbench_fixed({ count: 1 }));
+		this.put(row, applyFixes(row.text, [fix]), m.workbench_fixed({ count: 1 }));
 	}
 
 	/** Makes repairs in several rows, undone by one step. Rows whose text is no longer the one they were made for are left
@@ -195,12 +199,12 @@ export class DeskActions {
 
 	machineText(row: Row): void {
 		if (row.view.machine !== null && row.text !== row.view.machine)
-			this.#write(row, row.view.machine, m.workbench_machine_text_back());
+			this.put(row, row.view.machine, m.workbench_machine_text_back());
 	}
 
 	/** Makes the row's text an older one: the person's own change, which one undo takes back. */
 	bringBack(row: Row, text: string): void {
-		if (row.text !== text) this.#write(row, text, m.history_brought_back());
+		if (row.text !== text) this.put(row, text, m.history_brought_back());
 	}
 
 	async leaveOut(row: Row, leftOut: boolean): Promise<void> {
@@ -235,7 +239,8 @@ export class DeskActions {
 		return answer.ok ? answer.value : null;
 	}
 
-	#write(row: Row, text: string, done: string): void {
+	/** Makes the row's text this one: the person's own change, which one undo takes back. */
+	put(row: Row, text: string, done: string): void {
 		const old = this.words.write(row, text);
 		if (old === null) return this.#stop(m.workbench_offline_no_text());
 		const undo = (): void => {

@@ -1,6 +1,7 @@
 import type { DeskTerms, RowsStatusView, StatusView } from '$lib/core/workflow/desk-view';
 import type { Assignment } from '$lib/core/workflow/assignment';
 import type { ApprovedExample } from '$lib/core/glossary/approved-example';
+import type { MemoryMatch, MemorySide, PhraseHit } from '$lib/core/memory/memory-view';
 import type { Blocker } from '$lib/core/workflow/gate';
 import type { HistoryPage, WriterView } from '$lib/core/workflow/history';
 import type { DisputeRequest, SettlingRequest } from '$lib/core/workflow/dispute';
@@ -34,6 +35,14 @@ export interface TermRequest extends ProposedTerm {
 	place: { document: string; segment: string; span: string } | null;
 }
 
+/** A machine text and the words of the row. */
+export interface OfferInForce {
+	candidate: string;
+	text: string;
+}
+
+type OfferRequest = { candidate: string; seen: string } & ({ step: 'take' | 'aside' } | { step: 'back'; text: string });
+
 export type Answer<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 
 /** With a refusal: a reason of the project's list, and words to it. */
@@ -65,7 +74,7 @@ export class DeskApi {
 
 	decide = (
 		kind: Decision['kind'],
-		rows: { segment: string; text: string }[],
+		rows: { segment: string; text: string; source: string | null }[],
 		because: Because = { why: null, reason: null }
 	): Promise<Answer<{ verdicts: Verdict[] }>> => this.#ask('decisions', { kind, rows, ...because });
 
@@ -126,6 +135,20 @@ export class DeskApi {
 		before: string | null
 	): Promise<Answer<{ examples: ApprovedExample[]; next: string | null }>> =>
 		this.#ask(`terms/${concept}/examples${before === null ? '' : `?before=${before}`}`);
+
+	/** Approved texts whose source is like that of a row. */
+	rowMemory = (segment: string): Promise<Answer<{ matches: MemoryMatch[] }>> => this.#ask(`rows/${segment}/memory`);
+
+	/** Approved texts that hold a phrase. */
+	searchMemory = (q: string, side: MemorySide): Promise<Answer<{ hits: PhraseHit[]; more: boolean }>> =>
+		this.#ask(`memory?${new URLSearchParams({ q, side })}`);
+
+	/** Says what becomes of a newer machine text; the answer is what was in force. */
+	settleOffer = (segment: string, request: OfferRequest): Promise<Answer<OfferInForce>> =>
+		this.#ask(`rows/${segment}/machine-texts`, request);
+
+	undoUpdate = (id: string): Promise<Answer<{ undone: number; kept: string[] }>> =>
+		this.#ask(`updates/${id}`, { step: 'undo' });
 
 	hold = (paper: string, held: boolean): Promise<Answer<unknown>> => this.#ask('papers', { paper, held });
 

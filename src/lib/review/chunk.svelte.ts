@@ -29,7 +29,8 @@ class Chunk {
 				id: row.id,
 				label: row.view.label,
 				paper: row.view.paper,
-				state: row.state
+				state: row.state,
+				outdated: row.status.outdated !== null
 			})),
 			findings: this.findings.map(({ finding }) => finding)
 		})

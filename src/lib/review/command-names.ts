@@ -12,6 +12,7 @@ const NAMES: Record<Command, () => string> = {
 	'apply-fix': m.workbench_command_apply_fix,
 	'apply-certain': m.workbench_command_apply_certain,
 	'insert-term': m.workbench_command_insert_term,
+	'insert-memory': m.memory_command,
 	'propose-term': m.proposal_propose,
 	'machine-text': m.workbench_command_machine_text,
 	'cycle-view': m.workbench_command_cycle_view,

@@ -32,7 +32,7 @@ export const VIEWS = ['clean', 'machine', 'approved'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What the pane on the right shows. */
-export type PaneTab = 'findings' | 'comments' | 'terms' | 'history';
+export type PaneTab = 'findings' | 'comments' | 'terms' | 'memory' | 'history';
 
 /** Somebody else in the room. */
 export interface Person {
@@ -77,7 +77,10 @@ export class DeskState implements RowDesk {
 	/** Repairs that wait for the person's word; null while nothing is asked. */
 	planned = $state.raw<RowPlan[] | null>(null);
 	people = $state.raw<Person[]>([]);
-	status = $state.raw() as Pick<StatusView, 'closures' | 'disputes' | 'reports' | 'threads' | 'held' | 'releases'>;
+	status = $state.raw() as Pick<
+		StatusView,
+		'closures' | 'disputes' | 'reports' | 'threads' | 'held' | 'releases' | 'update'
+	>;
 	/** What the person does with comments. */
 	readonly comments = new DeskComments();
 	/** What texts are checked by, with the part of the termbase that matters here, and the numbers of both. */
@@ -187,7 +190,7 @@ export class DeskState implements RowDesk {
 	/** Takes the server's new word on everything that decisions change, or on some rows of it. */
 	takeStatus(status: StatusView | RowsStatusView): void {
 		this.rulesNow = numbersOf(status);
-		const { closures, disputes, reports, held, releases } = { ...this.status, ...status };
+		const { closures, disputes, reports, held, releases, update } = { ...this.status, ...status };
 		// All rows depend on these: what is as it was stays the same object.
 		this.status = {
 			closures: kept(this.status.closures, closures),
@@ -195,7 +198,7 @@ export class DeskState implements RowDesk {
 			reports: kept(this.status.reports, reports),
 			threads: kept(this.status.threads, mergedThreads(this.status.threads, status)),
 			held: kept(this.status.held, held),
-			releases
+			...{ releases, update }
 		};
 		for (const fresh of status.rows) {
 			const row = this.row(fresh.id);

@@ -6,7 +6,7 @@ import { ASIDE, READY, type RowState } from '$lib/core/workflow/state';
 export function stateNow(status: RowStatus, text: string): RowState {
 	const { state } = status;
 	if (ASIDE.includes(state) || text === status.text) return state;
-	if (status.approved !== null) return text === status.approved ? 'approved' : 'stale';
+	if (status.approved !== null) return text === status.approved && status.outdated === null ? 'approved' : 'stale';
 	return 'in-progress';
 }
 

@@ -25,14 +25,18 @@ export class Row {
 	/** What `findings` was last. */
 	#findings: Standing[] = [];
 
+	/** What the page told of it, or what a newer machine text made of that. */
+	view = $state.raw() as RowView;
+
 	constructor(
-		readonly view: RowView,
+		view: RowView,
 		/** 1-based place in the document, the number people call it by. */
 		readonly number: number,
 		status: RowStatus,
 		desk: RowDesk
 	) {
 		this.id = view.id;
+		this.view = view;
 		this.#desk = desk;
 		this.status = status;
 		this.text = status.text;

@@ -35,6 +35,7 @@ export function runCommand(
 		'apply-fix': () => desk.view.can.edit && row && applyFix(row, actions),
 		'apply-certain': () => desk.view.can.edit && offerCertain(actions),
 		'insert-term': () => desk.view.can.edit && row && putTermNumber(actions, row, number),
+		'insert-memory': () => desk.view.can.edit && actions.memory.insertBest(),
 		'propose-term': () => actions.proposals.propose(),
 		'machine-text': () => desk.view.can.edit && row && actions.machineText(row),
 		'cycle-view': () => desk.cycleMode(),

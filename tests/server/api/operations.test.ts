@@ -6,6 +6,7 @@ import { PROBLEM_CODES } from '$lib/core/problem';
 import { describeApi } from '$server/api/openapi';
 import { problemsOf } from '$server/api/operations/operation';
 import { OPERATIONS } from '$server/api/operations/registry';
+import { FileContent } from '$server/api/schemas';
 import { read, sources } from '../../architecture/sources';
 
 /** Methods of the routes themselves, as `GET /api/v1/projects`. */
@@ -67,5 +68,16 @@ describe('the description', () => {
 				properties: { name: { maxLength: 200 }, content: { contentEncoding: 'base64' } }
 			}
 		});
+	});
+});
+
+describe('a file in a body', () => {
+	it.each([
+		['as large as one may be', Buffer.alloc(5 * 1024 * 1024, 'a').toString('base64'), true],
+		['with its end filled up', 'YQ==', true],
+		['cut off', 'YWJj1', false],
+		['of other letters', 'YW_j', false]
+	])('%s is taken or refused', (_, content, read) => {
+		expect(v.safeParse(FileContent, content).success).toBe(read);
 	});
 });

@@ -63,7 +63,50 @@ describe('HTML of a page or a clipboard', () => {
 			`${P}<p>A &amp; B는 &lt;p&gt;입니다.</p>`,
 			[first, ['paragraph', 'A & B는 <p>입니다.', null]]
 		],
-		['code keeps its lines', `${P}<pre><code>a\n  b</code></pre>`, [first, ['paragraph', 'a\n  b', null]]]
+		[
+			'code keeps its lines between fences',
+			`${P}<pre><code>a\n  b</code></pre>`,
+			[first, ['paragraph', '```\na\n  b\n```', null]]
+		],
+		['lines that nobody calls code keep them', `${P}<pre>a\n  b</pre>`, [first, ['paragraph', 'a\n  b', null]]],
+		[
+			'code with a fence in it stands between longer ones',
+			`${P}<pre><code class="language-md">\`\`\`\nx\n\`\`\`</code></pre>`,
+			[first, ['paragraph', '````md\n```\nx\n```\n````', null]]
+		],
+		[
+			'a formula is its TeX, however the page draws it',
+			`${P}<p>값 <span class="MathJax"><span>E=mc</span><span class="MJX_Assistive_MathML"><math><mi>E</mi><mo>=</mo><msup><mi>m</mi><mn>2</mn></msup></math></span></span><script type="math/tex">E=m^2</script>` +
+				`와 <mjx-container><svg data-latex="y">..</svg><mjx-assistive-mml><math alttext="y_1"><mi>y</mi></math></mjx-assistive-mml></mjx-container>` +
+				`와 <span class="math inline">\\(z\\)</span>와 <img class="mwe-math-fallback-image-inline" alt="{\\displaystyle w}" src="w.svg">입니다.</p>`,
+			[first, ['paragraph', '값 $E=m^2$와 $y_1$와 $z$와 $w$입니다.', null]]
+		],
+		[
+			'a formula whose drawing is gone is that of its script',
+			`${P}<p>값 <script type="math/tex">a_1</script>입니다.</p>`,
+			[first, ['paragraph', '값 $a_1$입니다.', null]]
+		],
+		[
+			'a table that sets a page out is none',
+			`${P}<table role="presentation"><tr><td>왼쪽 글입니다.</td><td>오른쪽 글입니다.</td></tr></table>`,
+			[first, ['paragraph', '왼쪽 글입니다.', null], ['paragraph', '오른쪽 글입니다.', null]]
+		],
+		[
+			'a cell over two columns leaves no hole',
+			`${P}<table><tr><td colspan=2>합계입니다</td><td>3</td></tr><tr><td>가</td><td>나</td><td>다</td></tr></table>`,
+			[first, ['paragraph', '| | 합계입니다 | 3 |', null], ['paragraph', '| 가 | 나 | 다 |', null]]
+		],
+		[
+			'a picture keeps text, size and address',
+			`${P}<p><img alt="결과|그림" src="https://a.example/b (1).png" width="640" height="480"></p>`,
+			[first, ['meta', '![결과그림|640x480](https://a.example/b%20%281%29.png)', null]]
+		],
+		[
+			'pictures of one pixel, of people and of sites go',
+			`${P}<p><img src="https://a.example/1.gif" width="1" height="1"><img class="avatar" src="https://a.example/u.png" alt="누구"></p>`,
+			[first]
+		],
+		['what is hidden is not read', `${P}<p style="display: none">숨은 글</p><p hidden>숨은 글</p>`, [first]]
 	])('%s', (_, text, expected) => {
 		expect(rows(text)).toEqual(expected);
 	});

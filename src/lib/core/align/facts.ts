@@ -25,6 +25,8 @@ export class Post {
 	readonly lastLabel: number;
 	/** Levels of heading on which titles with both sides stand. */
 	readonly paperLevels: ReadonlySet<number>;
+	/** Does its format mark headings, so that no other line is one? */
+	readonly marksHeadings: boolean;
 	readonly #next: number[];
 
 	constructor(
@@ -38,6 +40,7 @@ export class Post {
 		this.paperLevels = new Set(
 			blocks.flatMap(({ heading, text }) => (heading && splitTitle(text, lang) ? [heading] : []))
 		);
+		this.marksHeadings = blocks.filter(({ heading }) => heading > 0).length > 1;
 		this.#next = new Array<number>(blocks.length);
 		for (let at = blocks.length - 1, next = blocks.length; at >= 0; at--) {
 			this.#next[at] = next;

@@ -4,6 +4,8 @@ const STRAY = /^[-–—*+•·‣▪◦_=~.…・|#>:\s]+$/u;
 const SITE = /^\(?[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)+\)?[\s-]*$/u;
 const IMAGE = /^(?:\[IMG\].*|!\[[^\]]*\]\([^)]*\)|[^|]*\|\d{2,5}x\d{2,5}.*)$/u;
 const TAG = /^<[^<>]*>$/u;
+/** Where a quotation of a forum begins and ends, where what was folded away ends, the sign of a callout or of a directive. */
+const FOLD = /^(?:\[(?:quote(?:=[^\]]*)?|\/quote|\/details|![a-z]+)\][+-]?|:{3,}\{[\w-]+\}|<!--.*-->)$/iu;
 const SHORTCODE = /:[a-z][a-z0-9_+-]*:/gu;
 const EMOJI = /[\p{Emoji_Presentation}\p{Emoji_Modifier}]|\u200d|\ufe0f/gu;
 const LETTER = /\p{L}/u;
@@ -15,6 +17,7 @@ const DOMAIN = /^(?:[a-z0-9-]+\.)+[a-z]{2,12}\/[\w./~%?#&=+-]+$/iu;
 export const isStray = (text: string): boolean =>
 	STRAY.test(text) ||
 	IMAGE.test(text) ||
+	FOLD.test(text) ||
 	(TAG.test(text) && !hasAddress(text)) ||
 	(text.length <= 80 && SITE.test(text) && /[-)]$/.test(text));
 

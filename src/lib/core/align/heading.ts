@@ -24,6 +24,8 @@ interface Before {
 
 const ORDINAL = /^(?:\d{1,2}[.)]|[①-⑳]|#\d{1,2})\s*/u;
 const LONGEST_HEADING = 60;
+/** A row of a table, what is folded away, a formula. */
+const NO_HEADING = /^(?:\||\[details=|\$\$)/u;
 
 /** The title or heading that a block is, or null.
  * @param before what the blocks above turned out to be */
@@ -111,6 +113,7 @@ function marked(post: Post, at: number): Title | null {
 /** A short line between blank ones, without full stop, above a paragraph of the post's language. */
 function shortLine(post: Post, at: number, section: Section | null): Title | null {
 	if (section !== null && section !== 'qa' && section !== 'link') return null;
+	if (post.marksHeadings || NO_HEADING.test(post.blocks[at].text)) return null;
 	const block = post.blocks[at];
 	const below = post.blocks[at + 1];
 	if (!below?.apart || !block.apart || block.text.length > LONGEST_HEADING) return null;

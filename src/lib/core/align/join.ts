@@ -1,6 +1,7 @@
 import type { Kind, ParsedSegment } from '../segment/segment';
 import { addressesIn } from './address';
 import { labelOf } from './label';
+import { rising, type Pair } from './rising';
 import { foldTitle, groupsOf, matchGroups, overlap, wordsOf, type RowGroup } from './section';
 import { hasDateRange } from './title';
 
@@ -12,8 +13,6 @@ export interface JoinedPlace {
 	existing: number | null;
 	incoming: number | null;
 }
-
-type Pair = readonly [existing: number, incoming: number];
 
 /** English that shares this much is one English with forum damage. */
 const SIMILAR_SOURCE = 0.6;
@@ -90,27 +89,6 @@ function equalRows(
 		const found = waiting.get(keyOf(b[at]) ?? '')?.pop();
 		return found === undefined ? [] : [[found, at] as const];
 	});
-}
-
-/** The longest choice of pairs that rises on both sides.
- * @param pairs rising by the incoming row
- * @see Fredman 1975, Discrete Mathematics 11(1), 29-35 */
-function rising(pairs: readonly Pair[]): Pair[] {
-	const tails: number[] = [];
-	const before: number[] = [];
-	pairs.forEach(([existing], at) => {
-		let low = 0;
-		for (let high = tails.length; low < high;) {
-			const middle = (low + high) >> 1;
-			if (pairs[tails[middle]][0] < existing) low = middle + 1;
-			else high = middle;
-		}
-		before[at] = low ? tails[low - 1] : -1;
-		tails[low] = at;
-	});
-	const chosen: Pair[] = [];
-	for (let at = tails.at(-1) ?? -1; at >= 0; at = before[at]) chosen.push(pairs[at]);
-	return chosen.reverse();
 }
 
 /** What stands between pairs that are known, on both sides; gaps with an empty side are left out. */

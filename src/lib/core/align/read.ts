@@ -10,14 +10,23 @@ import { orderOf, pairStretch, type Bead, type Unit } from './pair';
 const SAME_LINE = 3;
 
 /** Reads a post whose paragraphs and their English stand in any order one after the other.
- * Every block comes out in exactly one side of one segment, in the order of the post. */
-export function readBlocks(blocks: readonly Block[], lang: TargetLang): ParsedPost {
+ * Every block comes out in exactly one side of one segment, in the order of the post.
+ * @param progress hears the share of the work that is done, from a half on: the blocks were made before */
+export function readBlocks(
+	blocks: readonly Block[],
+	lang: TargetLang,
+	progress: (share: number) => void = () => {}
+): ParsedPost {
 	const post = new Post(blocks, lang);
+	progress(0.6);
 	const { roles } = new Outline(post);
+	progress(0.7);
 	const profiles = post.facts.map(({ prose }, at) => profileOf(blocks[at].text, prose));
 	const weigh = weigher(profiles);
+	progress(0.8);
 	const stretches = stretchesOf(roles).map((stretch) => stretch.map((at) => unitOf(post, at, profiles[at])));
 	const order = orderOf(stretches, { lang, weigh });
+	progress(0.9);
 	const beads = stretches.flatMap((units) => placed(units, pairStretch(units, { lang, weigh }, order)));
 	const paired = beads.some(({ targets, sources }) => targets.length && sources.length);
 	const writer = new Writer(post, roles, weigh, paired);

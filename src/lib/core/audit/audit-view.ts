@@ -5,7 +5,7 @@ export const AUDIT_GROUPS = {
 	claims: ['document.claim', 'document.give-back', 'document.assign', 'document.due'],
 	findings: ['finding.'],
 	talk: ['comment.', 'report.'],
-	imports: ['document.import'],
+	imports: ['document.import', 'document.update'],
 	releases: ['document.publish', 'destination.'],
 	people: ['people.', 'grant.', 'invite.', 'user.', 'token.'],
 	terms: ['term.'],
@@ -46,6 +46,7 @@ export interface AuditFilter {
 /** An action whose sentence depends on what it says: of taking back there is another than of doing. */
 export function sentenceId(action: string, detail: Readonly<Record<string, unknown>>): string {
 	if (action === 'segment.leave-out' && detail.out === false) return 'segment.take-in';
+	if (action === 'segment.machine-text' && detail.step !== 'take') return `segment.machine-text-${String(detail.step)}`;
 	if (action === 'paper.hold' && detail.held === false) return 'paper.release';
 	if (action === 'finding.close' && detail.action === 'waiver') return 'finding.waive';
 	if (action === 'project.check-level') {

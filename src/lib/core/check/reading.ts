@@ -35,6 +35,11 @@ export class Reading {
 		return (this.#signs ??= signsOf(this.text));
 	}
 
+	/** Could a Latin letter stand in the text? Where this is false, none does. */
+	get mayBeLatin(): boolean {
+		return this.#holds(NAMED | SMALL);
+	}
+
 	#holds(groups: number): boolean {
 		return (this.signs & groups) !== 0;
 	}

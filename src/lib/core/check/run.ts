@@ -17,7 +17,7 @@ import { proven } from './fix';
 import type { ProjectRules } from './project';
 import { Reading } from './reading';
 import { CHECKS } from './registry';
-import { isWoken, rowSigns, wakingOf } from './wake';
+import { ALWAYS, wakingOf } from './wake';
 
 /** Checks to run, in the order in which their findings come. */
 export const checksOf = ({ checks }: ProjectRules): readonly Check[] => checks ?? CHECKS;
@@ -95,13 +95,20 @@ const BLOCK = 32;
 /** Findings of the checks that look at single rows, for each row in the order of the checks; their fixes are not proven. */
 function hitsOnAll(inputs: readonly CheckInput[], checks: readonly Check[]): Finding[][] {
 	const found = inputs.map((): Finding[] => []);
-	const signs = inputs.map(rowSigns);
+	const sources = new Int32Array(inputs.length);
+	const targets = new Int32Array(inputs.length);
+	for (const [i, { sourceReading, targetReading }] of inputs.entries()) {
+		sources[i] = sourceReading?.signs ?? 0;
+		targets[i] = targetReading.signs;
+	}
+	const { rows } = wakingOf(checks);
 	for (let from = 0; from < inputs.length; from += BLOCK) {
 		const to = Math.min(inputs.length, from + BLOCK);
-		for (const waiting of wakingOf(checks).rows)
+		for (const { check, source, target } of rows)
 			for (let i = from; i < to; i++) {
-				const hits = isWoken(waiting, signs[i]) ? waiting.check.run(inputs[i]) : NONE;
-				if (hits !== NONE) for (const hit of hits) found[i].push(finding(waiting.check, inputs[i], hit));
+				if (source !== ALWAYS && (source & sources[i]) === 0 && (target & targets[i]) === 0) continue;
+				const hits = check.run(inputs[i]);
+				if (hits !== NONE) for (const hit of hits) found[i].push(finding(check, inputs[i], hit));
 			}
 	}
 	return found;

@@ -4,7 +4,7 @@ import { NAME_SIGNS } from '../name/read';
 import { KIND_BITS, KIND_GROUPS } from '../number/signs';
 import { SMALL_LETTERS } from '../sentence/english';
 import { signsIn, signTable, type SignGroup } from '../signs';
-import type { Check, CheckInput, DocumentCheck, SegmentCheck, Wake } from './check';
+import type { Check, DocumentCheck, SegmentCheck, Wake } from './check';
 
 /** Characters that checks wait for, at most 24 groups; whoever waits for one of a group is woken by all of it. */
 const GROUPS = [
@@ -27,7 +27,10 @@ const GROUPS = [
 	'-+|#',
 	'.·',
 	NAME_SIGNS,
-	SMALL_LETTERS
+	SMALL_LETTERS,
+	'"“”「」『』',
+	'倍배곱',
+	'것수때중'
 ];
 
 /** The first bits are those of the kinds of characters that numbers and dates are read by: one pass finds both. */
@@ -37,7 +40,10 @@ const KINDS = (1 << KIND_BITS) - 1;
 /** The groups of characters that a text holds, a bit each; below them what `kindsIn` says of it. */
 export const signsOf = (text: string): number => signsIn(text, SIGNS);
 
-/** A check of single rows with the signs that wake it; all bits where it looks at every row. */
+/** Waits for nothing and looks at every row: all bits. */
+export const ALWAYS = -1;
+
+/** A check of single rows with the signs that wake it, of the source or of the target. */
 export interface Waiting {
 	check: SegmentCheck;
 	source: number;
@@ -63,21 +69,6 @@ export function wakingOf(checks: readonly Check[]): Waking {
 	return waking;
 }
 
-/** The signs of the two texts of a row. */
-export interface RowSigns {
-	source: number;
-	target: number;
-}
-
-export const rowSigns = ({ sourceReading, targetReading }: CheckInput): RowSigns => ({
-	source: sourceReading?.signs ?? 0,
-	target: targetReading.signs
-});
-
-/** Does the row hold what the check waits for? */
-export const isWoken = ({ source, target }: Waiting, row: RowSigns): boolean =>
-	source === -1 || (source & row.source) !== 0 || (target & row.target) !== 0;
-
 function waiting(check: SegmentCheck): Waiting {
 	return { check, source: awaited(check, 'source'), target: awaited(check, 'target') };
 }
@@ -86,7 +77,7 @@ function waiting(check: SegmentCheck): Waiting {
 export const groupsOf = (characters: string): number => signsOf(characters) & ~KINDS;
 
 function awaited({ id, wake }: SegmentCheck, side: keyof Wake): number {
-	if (!wake) return -1;
+	if (!wake) return ALWAYS;
 	const signs = wake[side] ?? '';
 	for (const sign of signs)
 		if (groupsOf(sign) === 0) throw new Error(`${id} waits for "${sign}", which is in no group`);

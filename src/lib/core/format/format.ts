@@ -20,6 +20,10 @@ export interface ReadOptions {
 	/** Bytes of the file before the text, 0 by default: 3 where the caller dropped a byte order mark. Offsets of
 	 * segments count from the first byte of the file as sent. */
 	offset?: number;
+	/** Address of the page, by which relative addresses in it are read. */
+	base?: string;
+	/** Hears how much of the work is done, 0 to 1, rising. */
+	progress?: (share: number) => void;
 }
 
 /** One file format: text <-> rows. Bytes are decoded by the caller (strict UTF-8, BOM dropped). */

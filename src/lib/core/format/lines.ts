@@ -15,7 +15,8 @@ export interface Line {
 	apart: boolean;
 }
 
-const MAX_BYTES = 5 * 1024 * 1024;
+/** Largest file that is read. */
+export const MAX_BYTES = 5 * 1024 * 1024;
 const MAX_LINES = 20_000;
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f]/u;
 /** What editors and forums leave on lines that look empty. */

@@ -2,14 +2,21 @@ import type { Block } from '../align/block';
 import { BULLET, isLink, isStray } from '../align/furniture';
 import { labelOf } from '../align/label';
 import type { Format } from './format';
-import { linesOf, type Line } from './lines';
+import { frontMatter } from './front-matter';
+import { linesOf, unreadable, type Line } from './lines';
+import { tableRows, wholeUntil } from './markdown-whole';
 import { blockOf, readTexts } from './post';
 import { utf8Length } from './utf8';
 
 const HEADING = /^(#{1,6})\s+/u;
 const CLOSING = /\s#+$/u;
-const FENCE = /^(?:>\s*)?(`{3,}|~{3,})/u;
-const UNDERLINE = /^={3,}$/u;
+const UNDERLINE = /^(?:={3,}|-{3,})$/u;
+/** Longest line that a line of dashes makes a heading. */
+const LONGEST_HEADING = 100;
+/** What begins a block of its own, whatever stands above: a footnote, a sign of a callout. */
+const BEGINS = /^(?:\[\^[^\]]+\]:|\[![a-z]+\])/iu;
+const CALLOUT = /^\[![a-z]+\]/iu;
+const QUOTE_TAG = /^\[(\/?)quote(?:=[^\]]*)?\]$/u;
 const BOLD = /^(\*\*|__)(?=\S)/u;
 const LINKED = /^\[([^\][]+)\]\((\S+)\)$/u;
 const SENTENCE_END = /[.!?。！？:：][)"'”’」』]*$/u;
@@ -25,7 +32,8 @@ export const markdown: Format = {
 	read: (text, options) => readTexts(blocksOf(linesOf(text, options.offset), text), options)
 };
 
-const SIGNS = /^(?:#{1,6} \S|```|~~~|\|\s*:?-{3})|\]\(https?:|^\*\*\S/u;
+const SIGNS =
+	/^(?:#{1,6} \S|```|~~~|\|\s*:?-{3}|\[(?:quote|details)=|\[\^\w+\]: |[-*] \[[ x]\] |> ?\[![a-z]+\])|\]\(https?:|^\*\*\S/u;
 
 /** Two signs that no plain text has make it Markdown; a quotation alone does not. */
 function looksLike(text: string): number {
@@ -35,25 +43,28 @@ function looksLike(text: string): number {
 }
 
 function blocksOf(lines: readonly Line[], text: string): Block[] {
-	const blocks: Block[] = [];
-	for (let at = 0; at < lines.length; at++) {
-		const fence = FENCE.exec(lines[at].text);
-		if (fence) {
-			const last = closing(lines, at, fence[1]);
-			blocks.push(codeOf(lines[at], lines[last], text));
+	const front = frontMatter(lines);
+	const rows = tableRows(lines);
+	const blocks: Block[] = front ? [...front.blocks] : [];
+	/** Quotations of the forum that are open. */
+	let quotes = 0;
+	for (let at = front ? front.end + 1 : 0; at < lines.length; at++) {
+		const first = blocks.length;
+		const last = wholeUntil(lines, at);
+		const isRow = rows.has(at) || rows.has(at - 1);
+		if (last !== null) {
+			// A remark is nobody's to read, and stays in the file.
+			if (!lines[at].text.startsWith('<!--')) blocks.push(codeOf(lines[at], lines[last], text));
 			at = last;
-		} else if (blocks.length && continues(lines[at - 1], lines[at], text)) extend(blocks[blocks.length - 1], lines[at]);
+		} else if (first && !isRow && continues(lines[at - 1], lines[at], text)) extend(blocks[first - 1], lines[at]);
+		else if (rows.has(at)) blocks.push(blockOf(lines[at]));
 		else blocks.push(...marked(lines[at], lines[at + 1]));
+		const tag = QUOTE_TAG.exec(lines[at].text);
+		if (tag) quotes = Math.max(0, quotes + (tag[1] ? -1 : 1));
+		else if (quotes) for (const block of blocks.slice(first)) block.quoted = true;
 	}
+	if (!blocks.length) throw unreadable('it holds no text');
 	return blocks;
-}
-
-/** Place of the line that closes a fence: as many marks or more, nothing else; the last line where none does. */
-function closing(lines: readonly Line[], open: number, marks: string): number {
-	const isEnd = ({ text }: Line) => text.startsWith(marks) && [...text].every((mark) => mark === marks[0]);
-	let end = open + 1;
-	while (end < lines.length - 1 && !isEnd(lines[end])) end++;
-	return Math.min(end, lines.length - 1);
 }
 
 function codeOf(first: Line, last: Line, text: string): Block {
@@ -65,13 +76,21 @@ function codeOf(first: Line, last: Line, text: string): Block {
 function marked(line: Line, below: Line | undefined): Block[] {
 	const plain = blockOf(line);
 	const hashes = HEADING.exec(plain.text);
-	const underlined = below && !below.apart && UNDERLINE.test(below.text) ? 1 : 0;
+	const underlined = levelBy(below, plain);
 	const level = hashes ? hashes[1].length : underlined;
 	let block = { ...plain, heading: level };
 	if (hashes) block = within(block, hashes[0].length, CLOSING.exec(block.text)?.index ?? block.text.length);
 	const bold = BOLD.exec(block.text)?.[1];
 	if (bold && block.text.indexOf(bold, 2) === block.text.length - 2) block = within(block, 2, block.text.length - 2);
 	return level || bold ? unlinked(block) : [block];
+}
+
+/** Level of the heading that the line below makes of a line. */
+function levelBy(below: Line | undefined, { text, quoted }: Block): number {
+	if (!below || below.apart || quoted || !UNDERLINE.test(below.text)) return 0;
+	if (below.text.startsWith('=')) return 1;
+	const plain = text.length <= LONGEST_HEADING && !SENTENCE_END.test(text) && !BULLET.test(text);
+	return plain && !isStray(text) && !isLink(text) && !text.startsWith('|') ? 2 : 0;
 }
 
 function unlinked(block: Block): Block[] {
@@ -95,6 +114,7 @@ function within(block: Block, start: number, end: number): Block {
 /** Is this line the rest of a paragraph that an editor broke at a column? */
 function continues(above: Line, line: Line, text: string): boolean {
 	if (line.apart || [above, line].some(isOwnBlock) || BULLET.test(blockOf(line).text)) return false;
+	if (BEGINS.test(blockOf(line).text) || CALLOUT.test(blockOf(above).text)) return false;
 	const [before, after] = [blockOf(above), blockOf(line)];
 	if (before.quoted !== after.quoted || isWide(before.text) !== isWide(after.text)) return false;
 	if (SENTENCE_END.test(before.text) || / {2}$|\\$/u.test(text.slice(above.span.start, above.span.end + 2)))
@@ -109,14 +129,7 @@ const isTitleLine = (text: string): boolean => / [/／] /u.test(text);
 
 function isOwnBlock(line: Line): boolean {
 	const { text } = blockOf(line);
-	return (
-		FENCE.test(text) ||
-		HEADING.test(text) ||
-		text.startsWith('|') ||
-		isStray(text) ||
-		isLink(text) ||
-		labelOf(text) !== null
-	);
+	return HEADING.test(text) || text.startsWith('|') || isStray(text) || isLink(text) || labelOf(text) !== null;
 }
 
 function extend(block: Block, line: Line): void {

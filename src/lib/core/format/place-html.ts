@@ -7,8 +7,8 @@ import type { Replacement } from './write-back';
 interface Token extends Span {
 	/** What readers see of it, '' for a tag. */
 	text: string;
-	/** What the reader of pages may write for a tag: a bullet, brackets and address of a link. */
-	literals: string[];
+	/** What the reader of pages may write for a tag: a bullet, brackets and address of a link, marks of code. */
+	literals: (string | RegExp)[];
 }
 
 const TOKEN =
@@ -29,6 +29,8 @@ export function placeInHtml(
 	language: Language,
 	decode: (entity: string) => string
 ): Replacement[] | null {
+	const inner = unfenced(before, after);
+	if (inner) return placeInHtml(file, span, ...inner, language, decode);
 	if (after.split('\n').length !== before.split('\n').length) return null;
 	const tokens = tokensOf(file, span, decode);
 	const places = placesOf(tokens, before);
@@ -54,6 +56,14 @@ export function placeInHtml(
 	return list;
 }
 
+const FENCED = /^(`{3,})([^`\n]*)\n([^]*)\n\1$/u;
+
+/** Code and its change without the fences that the reader set around it; null where they are not the same. */
+function unfenced(before: string, after: string): [before: string, after: string] | null {
+	const [was, is] = [FENCED.exec(before), FENCED.exec(after)];
+	return was && is && was[1] === is[1] && was[2] === is[2] ? [was[3]!, is[3]!] : null;
+}
+
 function tokensOf(file: string, { start, end }: Span, decode: (entity: string) => string): Token[] {
 	const links: string[] = [];
 	return [...file.slice(start, end).matchAll(TOKEN)].map(({ 0: raw, index }): Token => {
@@ -66,7 +76,19 @@ function tokensOf(file: string, { start, end }: Span, decode: (entity: string) =
 	});
 }
 
-function literalsOf(tag: string, links: string[], decode: (entity: string) => string): string[] {
+/** A picture in Markdown with the size and the address that it has. */
+const PICTURE = /^!\[[^\]\n]*\]\([^()\s]*\)/u;
+/** What some tags are written as, wherever they stand. */
+const WRITTEN: readonly (readonly [tag: RegExp, literals: readonly (string | RegExp)[]])[] = [
+	[/^<t[dh]\b/iu, [/^ ?(?:\| )+/u]],
+	[/^<\/?(?:code|tt)\b/iu, ['`', '`` ', ' ``']],
+	[/^<summary\b/iu, ['[details="']],
+	[/^<(?:input|div)\b[^>]*checkbox/iu, [/^\[[ x]\] /u]],
+	[/^(?:<span\b[^>]*\bmath\b|<\/span)/iu, ['$']],
+	[/^<br\b/iu, [' ']]
+];
+
+function literalsOf(tag: string, links: string[], decode: (entity: string) => string): (string | RegExp)[] {
 	const value = (name: string): string => {
 		const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, 'iu').exec(tag);
 		const raw = found?.[1] ?? found?.[2] ?? found?.[3] ?? '';
@@ -78,12 +100,28 @@ function literalsOf(tag: string, links: string[], decode: (entity: string) => st
 	}
 	if (/^<\/a\b/iu.test(tag)) return [`](${links.pop() ?? ''})`];
 	if (/^<img\b/iu.test(tag))
-		return [`:${value('alt')}:`, `[IMG] ${value('alt')}`, value('alt')].filter((t) => t !== '');
-	return /^<t[dh]\b/iu.test(tag) ? ['| '] : [];
+		return [
+			PICTURE,
+			...[`:${value('alt')}:`, `$${value('alt')}$`, `[IMG] ${value('alt')}`, value('alt')].filter((t) => t !== '')
+		];
+	return WRITTEN.flatMap(([written, literals]) => (written.test(tag) ? literals : []));
+}
+
+/** What one of these makes of the text from a place on, null where none stands there. */
+function literalAt(literals: readonly (string | RegExp)[], text: string, at: number): string | null {
+	for (const literal of literals) {
+		if (typeof literal === 'string' && text.startsWith(literal, at)) return literal;
+		const found = typeof literal === 'string' ? null : literal.exec(text.slice(at, at + 2000));
+		if (found) return found[0];
+	}
+	return null;
 }
 
 /** A row begins its block or stands behind a slash: no text needs many beginnings, and a hostile one gets no more. */
 const TRIES = 200;
+
+/** What the reader wrote behind the last character of a block. */
+const TAIL = /^(?: \||"\]|`|\$)$/u;
 
 const isSpace = (text: string): boolean => /^\s+$/u.test(text);
 
@@ -109,10 +147,13 @@ function readAt(tokens: readonly Token[], from: number, text: string): Places | 
 	let token = from;
 	while (places.length < text.length) {
 		const { text: seen = '', literals = [], ...place } = tokens[token] ?? {};
-		if (token >= tokens.length) return null;
-		const literal = literals.find((words) => text.startsWith(words, places.length));
-		if (literal !== undefined) places.push(...Array<null>(literal.length).fill(null));
+		const literal = literalAt(literals, text, places.length);
+		if (token >= tokens.length) {
+			if (!TAIL.test(text.slice(places.length))) return null;
+			places.push(...Array<null>(text.length - places.length).fill(null));
+		} else if (literal !== null) places.push(...Array<null>(literal.length).fill(null));
 		else if (isSpace(seen)) takeSpace(places, text, tokens[token]!);
+		else if (seen === '|' && text.startsWith('\\|', places.length)) places.push(null, place as Span);
 		else if (seen !== '' && text.startsWith(seen, places.length))
 			for (let i = 0; i < seen.length; i++) places.push(place as Span);
 		else if (seen !== '') return null;

@@ -7,7 +7,7 @@ import { linesOf, unreadable, type Line } from './lines';
 import { utf8Length } from './utf8';
 
 /** A mark of quotation before a text, but not the arrows by which sites point at their next article. */
-const QUOTE = /^>\s+(?=[^\s>:])|^>(?=\p{L})/u;
+const QUOTE = /^>\s+(?=[^\s>:])|^>(?=\p{L}|\[!)/u;
 
 /** Plain text as people copy it from a page: one paragraph a line, its English on a line of its own near by. */
 export const post: Format = {
@@ -33,9 +33,9 @@ export function blockOf(line: Line): Block {
 
 /** Reads blocks in the language that was asked for, or the one that they are written in.
  * @throws Refusal `import.unreadable` when no block holds a letter of that language */
-export function readTexts(blocks: readonly Block[], { lang }: ReadOptions): ParsedPost {
+export function readTexts(blocks: readonly Block[], { lang, progress }: ReadOptions): ParsedPost {
 	const texts = blocks.map(({ text }) => text);
-	return readBlocks(blocks, lang ? present(texts, lang) : found(texts));
+	return readBlocks(blocks, lang ? present(texts, lang) : found(texts), progress);
 }
 
 function found(texts: readonly string[]): TargetLang {

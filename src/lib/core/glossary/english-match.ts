@@ -40,7 +40,7 @@ const isWritten = (text: string, start: number, end: number, exact: string): boo
 export function inEnglish(entries: Entries<EnglishEntry>): (text: string, units: Folded) => EnglishMatch[] {
 	const words = [...entries.keys()];
 	const lists = [...entries.values()];
-	const { longest, shorter } = trie(words);
+	const { longest, opens, shorter } = trie(words);
 	return (text, units) => {
 		const { codes, from, length } = units;
 		const found: EnglishMatch[] = [];
@@ -48,6 +48,10 @@ export function inEnglish(entries: Entries<EnglishEntry>): (text: string, units:
 		let before = -1;
 		let wasLetter = false;
 		for (let first = 0; first < length; first++) {
+			if (!opens(codes[first])) {
+				before = -2;
+				continue;
+			}
 			const start = from[first];
 			const isLetter = isLatin(text.charCodeAt(start));
 			const isWithin = isLetter && (start === before + 1 ? wasLetter : isLatin(text.charCodeAt(start - 1)));

@@ -77,6 +77,8 @@ function spoken(text: string): string {
 /** How a text ends when read in Korean.
  * @returns null where nothing is read aloud, or in a script whose reading is unknown */
 export function finalSound(text: string): Sound | null {
+	const end = text[text.length - 1] ?? '';
+	if (HANGUL.test(end)) return hangulSound(end);
 	const read = spoken(text.slice(-80).normalize('NFKC'));
 	const last = read[read.length - 1] ?? '';
 	if (HANGUL.test(last)) return hangulSound(last);

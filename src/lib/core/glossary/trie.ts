@@ -7,6 +7,8 @@ export interface Trie {
 	/** The number of the longest word that begins at a place; -1 where none does.
 	 * @param codes as above */
 	longest(codes: Uint16Array, length: number, at: number): number;
+	/** May a word begin with the letter? */
+	opens(letter: number): boolean;
 	/** For each word the longest other one that it begins with, or -1. */
 	readonly shorter: Int32Array;
 }
@@ -160,5 +162,6 @@ export function trie(words: readonly string[]): Trie {
 		}
 		return found;
 	}
-	return { next, longest, shorter };
+	const opens = (letter: number): boolean => roots[letter] !== 0;
+	return { next, longest, opens, shorter };
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../segment/segment';
-import { kindOf, PART, PARTS, WIDE } from './signs';
+import { PARTS, WIDE } from './signs';
 
 /** What parts thousands: a comma, LaTeX's `{,}` and `\,`, a thin space. */
 const GROUP = '(?:,|\\{,\\}|\\\\,|[\\u2009\\u202f])';
@@ -71,22 +71,18 @@ export function valueOf(text: string): number {
 	return Number(digits) + (part ? part[0] / part[1] : 0);
 }
 
-const POINT = 46;
-
-/** May a run of digits begin here: at a digit, at a point before one, at a fraction as one sign? */
-const begins = (text: string, at: number, code: number): boolean =>
-	isDigit(code) || (code > 0x7f ? (kindOf(code) & PART) !== 0 : code === POINT && isDigit(text.charCodeAt(at + 1)));
+/** Where a run of digits may begin: at a digit, at a point before one, at a fraction as one sign. */
+const BEGINNING = new RegExp(`\\.?\\d|[${PARTS}]`, 'g');
 
 /** All runs of digits, in order. */
 export function digitRuns(text: string): DigitRun[] {
 	const runs: DigitRun[] = [];
-	for (let at = 0; at < text.length; at += 1) {
-		if (!begins(text, at, text.charCodeAt(at))) continue;
-		DIGITS.lastIndex = at;
+	BEGINNING.lastIndex = 0;
+	for (let begun = BEGINNING.exec(text); begun; begun = BEGINNING.exec(text)) {
+		DIGITS.lastIndex = begun.index;
 		const match = DIGITS.exec(text);
-		if (!match) continue;
-		runs.push({ start: at, end: DIGITS.lastIndex, text: match[0], value: valueOf(match[0]) });
-		at = DIGITS.lastIndex - 1;
+		BEGINNING.lastIndex = match ? DIGITS.lastIndex : begun.index + 1;
+		if (match) runs.push({ start: begun.index, end: DIGITS.lastIndex, text: match[0], value: valueOf(match[0]) });
 	}
 	return runs;
 }

@@ -31,8 +31,5 @@ export const KIND_GROUPS: readonly SignGroup[] = [
 export const KIND_BITS = 7;
 const KINDS = signTable(KIND_GROUPS);
 
-/** The kinds of one character, by its code. */
-export const kindOf = (code: number): number => KINDS[code]!;
-
 /** The kinds of characters that a text has, as bits. */
 export const kindsIn = (text: string): number => signsIn(text, KINDS);

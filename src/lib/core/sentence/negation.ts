@@ -8,10 +8,25 @@ export interface Negation extends Span {
 
 const TRIGGER =
 	/n['’]t\b|\b(?:(?:can)?not|never|no longer|without|fail(?:s|ed)? to|unable to|neither|nor|no|nobody|nothing|none)\b/iy;
-/** Every trigger begins with one of these letters; all but n't begin a word. */
-const HEADS = new UnitSet(/[ncwfu]/i);
-const WORD = new UnitSet(/\w/);
 const APOSTROPHE = new UnitSet(/['’]/);
+
+/** The place of an ASCII letter in the alphabet, from 0; beyond 25 for what is none. */
+const letterAt = (text: string, at: number): number => ((text.charCodeAt(at) | 32) - 97) >>> 0;
+
+/** The second letters of triggers by their first, a bit each; all but n't begin a word. */
+const SECONDS = new Uint32Array(26);
+for (const trigger of ['not', 'never', 'cannot', 'without', 'fail', 'unable'])
+	SECONDS[letterAt(trigger, 0)]! |= 1 << letterAt(trigger, 1);
+const N = letterAt('n', 0);
+const WORD = new UnitSet(/\w/);
+
+/** May a trigger begin at a letter, by its neighbours? */
+function mayTrigger(text: string, at: number, letter: number): boolean {
+	const second = letterAt(text, at + 1);
+	if (second < 26 && ((SECONDS[letter]! >>> second) & 1) === 1) return !WORD.at(text, at - 1);
+	return letter === N && APOSTROPHE.at(text, at + 1);
+}
+
 const BEFORE =
 	/\b(?:do|does|did|is|are|was|were|can|could|will|would|should|has|have|had|must|need)(?: (?:also|still|yet|often|always))?(?: $|$)|\bcan$/i;
 /** Forms that deny nothing, or deny what translations turn round. */
@@ -22,20 +37,17 @@ const AROUND = /\b(?:whether|why|instead|rather|until|unless|too|hardly)\b|\?/i;
 /** Words of an English text that deny. */
 export function foundNegations(text: string): Negation[] {
 	const found: Negation[] = [];
-	for (let index = HEADS.next(text, 0); index < text.length; index = HEADS.next(text, index)) {
-		const end = triggerEnd(text, index);
-		const negation = end < 0 ? null : negationAt(text, index, end);
+	for (let at = 0; at < text.length; at++) {
+		const letter = letterAt(text, at);
+		if (letter > 25 || SECONDS[letter] === 0 || !mayTrigger(text, at, letter)) continue;
+		TRIGGER.lastIndex = at;
+		if (!TRIGGER.test(text)) continue;
+		const end = TRIGGER.lastIndex;
+		const negation = negationAt(text, at, end);
 		if (negation) found.push(negation);
-		index = end < 0 ? index + 1 : end;
+		at = end - 1;
 	}
 	return found;
-}
-
-/** Where the trigger that begins at a head ends; -1 where none does. */
-function triggerEnd(text: string, at: number): number {
-	if (WORD.at(text, at - 1) && !APOSTROPHE.at(text, at + 1)) return -1;
-	TRIGGER.lastIndex = at;
-	return TRIGGER.test(text) ? TRIGGER.lastIndex : -1;
 }
 
 function negationAt(text: string, start: number, end: number): Negation | null {

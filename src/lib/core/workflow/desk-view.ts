@@ -4,6 +4,7 @@ import type { ProjectSays } from '../check/project';
 import type { Concept } from '../glossary/concept';
 import type { Kind, SourceLang, TargetLang } from '../segment/segment';
 import type { ThreadView } from '../comment/thread';
+import type { UpdateCounts } from '../update/plan';
 import type { Closure } from './closure';
 import type { DisputeView } from './dispute';
 import type { Blocker } from './gate';
@@ -46,6 +47,8 @@ export interface DeskView {
 		approve: boolean;
 		refuse: boolean;
 		publish: boolean;
+		/** Take in a newer copy of the post, and take that back. */
+		update: boolean;
 		leaveOut: boolean;
 		hold: boolean;
 		dispute: boolean;
@@ -98,6 +101,16 @@ export interface DeskTerms {
 export interface StatusView extends RowsStatusView {
 	blockers: Blocker[];
 	releases: ReleaseView[];
+	/** The newest update that stands. */
+	update: UpdateView | null;
+}
+
+/** A newer copy of the post that was taken in. */
+export interface UpdateView {
+	id: string;
+	at: number;
+	byName: string;
+	counts: UpdateCounts;
 }
 
 /** Most rows that can be asked for by their ids: an address has room for them. */
@@ -131,6 +144,9 @@ export const untouched = ({ id, machine }: Pick<RowView, 'id' | 'machine'>): Row
 	text: machine ?? '',
 	author: null,
 	approved: null,
+	outdated: null,
+	offer: null,
+	absent: false,
 	decisions: []
 });
 
@@ -167,6 +183,12 @@ export interface RowStatus {
 	author: { id: string; name: string } | null;
 	/** Text last approved, for the difference since; null where there is none. */
 	approved: string | null;
+	/** The source on which the text was approved, where the one of now says something else. */
+	outdated: string | null;
+	/** A newer machine text that waits beside what stands. */
+	offer: OfferView | null;
+	/** Does the newest copy of the post lack it? */
+	absent: boolean;
 	decisions: {
 		kind: 'confirm' | 'approve' | 'refuse';
 		by: string;
@@ -177,6 +199,17 @@ export interface RowStatus {
 		reason: string | null;
 		current: boolean;
 	}[];
+}
+
+/** A machine text that is offered beside the one in force. */
+export interface OfferView {
+	candidate: string;
+	text: string;
+	engine: string;
+	/** Milliseconds since the epoch. */
+	at: number;
+	/** Is it noted only, since the row is approved? */
+	quiet: boolean;
 }
 
 export interface ReleaseView {

@@ -11,6 +11,7 @@ export interface Blocker {
 		| 'finding-earlier'
 		| 'approval-missing'
 		| 'approval-stale'
+		| 'source-changed'
 		| 'changes-requested'
 		| 'disputed'
 		| 'comment-open'
@@ -27,6 +28,8 @@ export interface GateRow {
 	label: string;
 	paper: string | null;
 	state: RowState;
+	/** Was its text approved on a source that said something else? */
+	outdated?: boolean;
 }
 
 export interface GateFacts {
@@ -49,6 +52,9 @@ const APPROVAL: Partial<Record<RowState, Blocker['code']>> = {
 	'changes-requested': 'changes-requested'
 };
 
+const missing = ({ state, outdated }: GateRow): Blocker['code'] =>
+	state === 'stale' && outdated ? 'source-changed' : (APPROVAL[state] ?? 'approval-missing');
+
 /** Everything that stands between a document in one language and its readers. Empty means: may be published. */
 export function blockers({ rows, findings, closures, disputed, commented, held, people }: GateFacts): Blocker[] {
 	const published = rows.filter((r) => !ASIDE.includes(r.state) && !(r.paper !== null && held.has(r.paper)));
@@ -65,8 +71,7 @@ export function blockers({ rows, findings, closures, disputed, commented, held, 
 		}
 		if (disputed.has(row.id)) list.push({ code: 'disputed', ...at, finding: null });
 		if (commented.has(row.id)) list.push({ code: 'comment-open', ...at, finding: null });
-		if (!READY.includes(row.state))
-			list.push({ code: APPROVAL[row.state] ?? 'approval-missing', ...at, finding: null });
+		if (!READY.includes(row.state)) list.push({ code: missing(row), ...at, finding: null });
 	}
 	if (published.length === 0)
 		list.push({ code: 'nothing-to-publish', segment: '', label: '', paper: null, finding: null });
@@ -74,7 +79,7 @@ export function blockers({ rows, findings, closures, disputed, commented, held, 
 }
 
 /** What a machine draft does not ask for: that people stand behind it. */
-const UNREVIEWED: readonly Blocker['code'][] = ['approval-missing', 'approval-stale'];
+const UNREVIEWED: readonly Blocker['code'][] = ['approval-missing', 'approval-stale', 'source-changed'];
 
 /** What stands in the way of a machine draft, which is published as unreviewed: known errors, disputes and what somebody
  * asked to change, as ever. */

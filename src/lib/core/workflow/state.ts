@@ -12,6 +12,8 @@ export interface Decision {
 	reason: string | null;
 	/** Was the row approved once this decision was recorded? Kept, so that later edits make it stale. */
 	settled: boolean;
+	/** The source that it was made on, where that says something else than the one of now. */
+	madeOn?: string;
 }
 
 /** What the state of a row follows from. */
@@ -64,7 +66,7 @@ export const ASIDE: readonly RowState[] = ['held', 'left-out'];
 
 /** Who stands behind the text of now: its writer and whoever decided for it since it was last refused. */
 export function standing(facts: RowFacts): { people: Set<string>; decisions: Decision[]; refused: Decision | null } {
-	const here = facts.decisions.filter((d) => d.text === facts.text);
+	const here = facts.decisions.filter((d) => d.text === facts.text && d.madeOn === undefined);
 	const refusal = here.findLastIndex((d) => d.kind === 'refuse');
 	const decisions = here.slice(refusal + 1);
 	const people = new Set(decisions.map((d) => d.by));
@@ -81,6 +83,22 @@ const meets = (facts: RowFacts, quorum: Quorum): boolean => {
 export const lastApproved = (facts: Pick<RowFacts, 'decisions'>): Decision | null =>
 	facts.decisions.findLast((d) => d.settled) ?? null;
 
+/** The approval that others may learn from: the last one, unless its very text was refused since; later edits leave it. */
+export function approvalInForce<T extends Pick<Decision, 'kind' | 'text' | 'settled'>>(
+	decisions: readonly T[]
+): T | null {
+	const at = decisions.findLastIndex(({ settled }) => settled);
+	const last = decisions[at];
+	if (!last || decisions.slice(at + 1).some(({ kind, text }) => kind === 'refuse' && text === last.text)) return null;
+	return last;
+}
+
+/** The source on which the text of now was last approved, where the one of now says something else; null where it does not. */
+export function approvedOn(facts: Pick<RowFacts, 'decisions' | 'text'>): string | null {
+	const approved = lastApproved(facts);
+	return (approved?.text === facts.text ? approved.madeOn : undefined) ?? null;
+}
+
 /** The state of a row, from facts alone. Nothing is ever frozen: an edit after approval makes it stale. */
 export function rowState(facts: RowFacts, quorum: Quorum): RowState {
 	if (facts.leftOut) return 'left-out';
@@ -96,7 +114,7 @@ export function workState(facts: RowFacts, quorum: Quorum): RowState {
 	if (refused && decisions.length === 0) return 'changes-requested';
 	if (facts.template && facts.text === facts.machine && !refused) return 'template';
 	const approved = lastApproved(facts);
-	if (approved && approved.text !== facts.text) return 'stale';
+	if (approved && (approved.text !== facts.text || approved.madeOn !== undefined)) return 'stale';
 	if (decisions.length > 0) return 'confirmed';
 	return facts.text === facts.machine ? 'untouched' : 'in-progress';
 }

@@ -1,18 +1,17 @@
 import { finalSound } from '../../../glossary/sound';
 import { fitTail } from '../../../glossary/particle';
-import type { SegmentCheck } from '../../check';
+import { NONE, type Hit, type SegmentCheck } from '../../check';
 import { matchesOutside } from '../../outside';
 
-/** A particle of two shapes at the end of a word; a bracket in between may agree with either side. */
-const PARTICLE = /(?:으로|[를을와과로은는이가])(?![가-힣A-Za-z0-9(（])/gu;
-const LETTER = /[가-힣A-Za-z0-9]/u;
+/** A particle of two shapes at the end of a word; a bracket in between may agree with either side. Behind Hangul only shapes
+ * that are hardly ever the end of another word. */
+const PARTICLE =
+	/(?:(?<=[A-Za-z0-9])(?:으로|[를을와과로은는이가])|(?<=[가-힣])(?:으로|[를와을은]))(?![가-힣A-Za-z0-9(（])/gu;
 /** Shapes that stand behind a vowel; 로 behind ㄹ as well. */
 const BEHIND_VOWEL = new Set(['를', '와', '로', '는', '가']);
 /** The word that a particle is written onto. */
 const WORD = /[가-힣A-Za-z0-9.]{0,40}$/u;
 const HANGUL = /[가-힣]/u;
-/** Shapes that are hardly ever the end of another word, behind Hangul. */
-const CLEAR = new Set(['를', '와', '으로', '을', '은']);
 /** Nouns that end like a particle, and verbs whose stem lost a ㅅ: 지은, 나을, 이을. */
 const OTHERWISE = /(?:^|[^가-힣])(?:가|마|노|고)을$|[지나이부그저아쏘][을은]$|스스로$/u;
 /** Capitals, which are read out letter by letter, and numbers that are no part of a longer one: nobody knows how others are said. */
@@ -33,13 +32,13 @@ export const koJosa: SegmentCheck = {
 	severity: 'minor',
 	blocks: false,
 	scope: 'segment',
-	*run({ target, language, targetReading }) {
-		if (language.particles.length === 0) return;
+	run({ target, language, targetReading }) {
+		if (language.particles.length === 0) return NONE;
+		const found: Hit[] = [];
 		for (const { start: at, end, text: particle } of matchesOutside(target, PARTICLE, targetReading.markup)) {
-			const letter = target[at - 1] ?? '';
+			const letter = target[at - 1];
 			const hangul = HANGUL.test(letter);
-			if (hangul && (!CLEAR.has(particle) || fits(letter, particle))) continue;
-			if (!LETTER.test(letter)) continue;
+			if (hangul && fits(letter, particle)) continue;
 			const word = WORD.exec(target.slice(Math.max(0, at - 40), at))![0];
 			const last = /[A-Za-z]+$|[\d.]+$/u.exec(word)?.[0] ?? word;
 			const before = target[at - last.length - 1] ?? '';
@@ -47,8 +46,9 @@ export const koJosa: SegmentCheck = {
 			const better = fitTail(word, particle, language);
 			const fixes = [{ start: at, end, replacement: better, certain: hangul }];
 			const text = word + particle;
-			yield { target: { start: at - word.length, end }, evidence: { text, better: word + better }, fixes };
+			found.push({ target: { start: at - word.length, end }, evidence: { text, better: word + better }, fixes });
 		}
+		return found.length > 0 ? found : NONE;
 	},
 	examples: [
 		{ lang: 'ko', target: '밝은 등불를 켭니다.', flags: ['등불를'], fixed: '밝은 등불을 켭니다.' },

@@ -1,4 +1,4 @@
-import type { SegmentCheck } from '../../check';
+import { NONE, type Hit, type SegmentCheck } from '../../check';
 import { matchesOutside } from '../../outside';
 
 /** Flags a dependent word that is written onto the one before it: 할수 있다. */
@@ -8,18 +8,18 @@ export const koSpacing: SegmentCheck = {
 	severity: 'minor',
 	blocks: false,
 	scope: 'segment',
-	*run({ target, language, targetReading }) {
+	wake: { target: '것수때중' },
+	run({ target, language, targetReading }) {
+		const found: Hit[] = [];
 		for (const pattern of language.slips.glued)
 			for (const { start, end, group } of matchesOutside(target, pattern, targetReading.markup)) {
 				const gap = start + group.length;
 				const text = target.slice(start, end).trim();
 				const fixes = [{ start: gap, end: gap, replacement: ' ', certain: true }];
-				yield {
-					target: { start, end: start + text.length },
-					evidence: { text, better: `${group} ${text.slice(group.length)}` },
-					fixes
-				};
+				const evidence = { text, better: `${group} ${text.slice(group.length)}` };
+				found.push({ target: { start, end: start + text.length }, evidence, fixes });
 			}
+		return found.length > 0 ? found : NONE;
 	},
 	examples: [
 		{ lang: 'ko', target: '더 멀리 볼수 있습니다.', flags: ['볼수'], fixed: '더 멀리 볼 수 있습니다.' },

@@ -1,4 +1,4 @@
-import type { SegmentCheck } from '../../check';
+import { NONE, type SegmentCheck } from '../../check';
 import { matchesOutside } from '../../outside';
 
 /** Stops and commas that follow each other; dots of an ellipsis are none. */
@@ -11,13 +11,16 @@ export const repeatedPunctuation: SegmentCheck = {
 	severity: 'minor',
 	blocks: false,
 	scope: 'segment',
-	*run({ source, target, targetReading }) {
-		for (const { start, end, text } of matchesOutside(target, TWICE, targetReading.markup)) {
+	run({ source, target, targetReading }) {
+		const twice = matchesOutside(target, TWICE, targetReading.markup);
+		if (twice === NONE) return NONE;
+		return twice.flatMap(({ start, end, text }) => {
 			// Abbreviations, paths and what the source has just so.
-			if (/[A-Za-z/\\]/.test(target[start - 1] ?? '') || target[end] === '/' || source?.includes(text)) continue;
+			if (/[A-Za-z/\\]/.test(target[start - 1] ?? '') || target[end] === '/' || source?.includes(text)) return [];
 			const [first = ''] = text;
-			yield { target: { start, end }, evidence: { text }, fixes: [{ start, end, replacement: first, certain: false }] };
-		}
+			const fixes = [{ start, end, replacement: first, certain: false }];
+			return [{ target: { start, end }, evidence: { text }, fixes }];
+		});
 	},
 	examples: [
 		{ lang: 'ja', target: '灯火です。。次へ、、進む', flags: ['。。', '、、'], fixed: '灯火です。次へ、、進む' },

@@ -5,8 +5,23 @@ import { matchesOutside } from '../../outside';
 
 const WORD = /[\p{L}\p{M}]+/gu;
 const LONGEST = 24;
+const SPACE = 32;
 /** The source says a word twice as well: names (Ping Ping), "had had". */
 const TWICE = /(?<!\p{L})(\p{L}{1,24}) \1(?!\p{L})/iu;
+
+/** Do the letters before any space come again behind it? Nearly no text needs a closer look than this. */
+function mayRepeat(text: string): boolean {
+	let word = 0;
+	for (let space = 0; space < text.length; space++) {
+		if (text.charCodeAt(space) !== SPACE) continue;
+		const [first, second] = [text.charCodeAt(space + 1), text.charCodeAt(space + 2)];
+		for (let at = space - 2; at >= word; at--)
+			if (text.charCodeAt(at) === first && text.charCodeAt(at + 1) === second)
+				if (text.startsWith(text.slice(at, space), space + 1)) return true;
+		word = space + 1;
+	}
+	return false;
+}
 
 /** Pairs of words with nothing but one space between them. */
 function* neighbours(
@@ -40,15 +55,16 @@ function* spaced(input: CheckInput): Generator<Hit> {
 	}
 }
 
-function* unspaced({ target, language, targetReading }: CheckInput): Generator<Hit> {
+function unspaced({ target, language, targetReading }: CheckInput): readonly Hit[] {
 	const { doubled } = language.slips;
-	if (!doubled) return;
-	for (const { start, end, text } of matchesOutside(target, doubled, targetReading.markup)) {
+	const found = doubled ? matchesOutside(target, doubled, targetReading.markup) : NONE;
+	if (found === NONE) return NONE;
+	return found.flatMap(({ start, end, text }) => {
 		const half = text.slice(0, text.length / 2);
-		if (new Set(half).size < 2 && half.length > 1) continue;
+		if (new Set(half).size < 2 && half.length > 1) return [];
 		const fixes = [{ start, end, replacement: half, certain: false }];
-		yield { target: { start, end }, evidence: { text: half }, fixes };
-	}
+		return [{ target: { start, end }, evidence: { text: half }, fixes }];
+	});
 }
 
 /** Flags a word that stands twice in a row. */
@@ -60,7 +76,8 @@ export const repeatedWord: SegmentCheck = {
 	scope: 'segment',
 	run(input) {
 		if (input.kind === 'link' || input.kind === 'meta') return NONE;
-		return input.language.spaced ? spaced(input) : unspaced(input);
+		if (!input.language.spaced) return unspaced(input);
+		return mayRepeat(input.target) ? spaced(input) : NONE;
 	},
 	examples: [
 		{ lang: 'ko', target: '밝은 등불 등불을 켭니다.', flags: ['등불 등불을'], fixed: '밝은 등불을 켭니다.' },

@@ -1,4 +1,5 @@
-import { NONE, type SegmentCheck } from '../../check';
+import { NONE, type Fix, type Hit, type SegmentCheck } from '../../check';
+import type { Span } from '../../../segment/segment';
 import { matchesOutside } from '../../outside';
 
 /** Flags a sentence that begins right behind the stop of the one before it, and white space between sentences of a language
@@ -9,16 +10,20 @@ export const spaceAfterPeriod: SegmentCheck = {
 	severity: 'minor',
 	blocks: false,
 	scope: 'segment',
-	*run({ target, language, targetReading }) {
+	run({ target, language, targetReading }) {
 		const { run, gap } = language.slips;
-		for (const { start, end } of run ? matchesOutside(target, run, targetReading.markup) : NONE) {
-			const fixes = [{ start: end, end, replacement: ' ', certain: true }];
-			yield { target: { start, end }, evidence: {}, fixes };
-		}
-		for (const { start, end } of gap ? matchesOutside(target, gap, targetReading.markup) : NONE) {
-			const fixes = [{ start: start + 1, end, replacement: '', certain: true }];
-			yield { target: { start, end }, evidence: {}, fixes };
-		}
+		const runs = run ? matchesOutside(target, run, targetReading.markup) : NONE;
+		const gaps = gap ? matchesOutside(target, gap, targetReading.markup) : NONE;
+		if (runs === NONE && gaps === NONE) return NONE;
+		const hit = (span: Span, fix: Omit<Fix, 'certain'>): Hit => ({
+			target: { start: span.start, end: span.end },
+			evidence: {},
+			fixes: [{ ...fix, certain: true }]
+		});
+		return [
+			...runs.map((span) => hit(span, { start: span.end, end: span.end, replacement: ' ' })),
+			...gaps.map((span) => hit(span, { start: span.start + 1, end: span.end, replacement: '' }))
+		];
 	},
 	examples: [
 		{ lang: 'ko', target: '불을 켰다.그리고 잤다.', flags: ['켰다.'], fixed: '불을 켰다. 그리고 잤다.' },

@@ -33,6 +33,7 @@ export const unpairedQuote: SegmentCheck = {
 	severity: 'info',
 	blocks: false,
 	scope: 'segment',
+	wake: { target: '"“”「」『』' },
 	*run({ source, target, sourceReading, targetReading }) {
 		const found = unpaired(target, targetReading.markup);
 		if (found.length === 0 || found.length > MOST) return;

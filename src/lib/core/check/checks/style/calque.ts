@@ -8,6 +8,7 @@ export const calque: SegmentCheck = {
 	severity: 'minor',
 	blocks: false,
 	scope: 'segment',
+	wake: { target: '倍배곱' },
 	*run({ target, language, targetReading }) {
 		const { timesLess } = language.slips;
 		if (!timesLess) return;

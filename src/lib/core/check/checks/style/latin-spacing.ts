@@ -11,8 +11,8 @@ const MOST = 0.8;
 
 const borders = oncePerRow(({ kind, target, targetReading, language }): readonly Match[] => {
 	const { latinBorder } = language.slips;
-	if (!latinBorder || SILENT.has(kind)) return NONE;
-	return [...matchesOutside(target, latinBorder, targetReading.markup)];
+	if (!latinBorder || SILENT.has(kind) || !targetReading.mayBeLatin) return NONE;
+	return matchesOutside(target, latinBorder, targetReading.markup);
 });
 
 const isOpen = ({ text }: Match): boolean => text !== '';

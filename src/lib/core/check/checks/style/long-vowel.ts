@@ -15,7 +15,7 @@ const words = oncePerRow((input): Match[] => {
 	const { target, targetReading, language, rules, lang } = input;
 	const { longVowel: pattern } = language.slips;
 	if (!pattern) return [];
-	const found = [...matchesOutside(target, pattern, targetReading.markup)].filter(({ group }) => group.length >= LEAST);
+	const found = matchesOutside(target, pattern, targetReading.markup).filter(({ group }) => group.length >= LEAST);
 	if (!said(rules.style?.[lang], 'longVowel', language)) return found;
 	const ends = new Set(usesOf(input, 'longVowel').map(({ end }) => end));
 	return found.filter(({ end }) => !ends.has(end));

@@ -11,6 +11,7 @@ const ownSentences = oncePerRow(ownSentencesOf);
 
 /** The register of most sentences; null where none has so many. How many they are is no evidence: other rows change it. */
 function usual(rows: readonly CheckInput[]): Spoken | null {
+	if (rows.reduce((sum, { targetReading }) => sum + targetReading.sentences.length, 0) < LEAST) return null;
 	const counts = new Map<Spoken, number>();
 	for (const row of rows)
 		for (const { register } of ownSentences(row)) counts.set(register, (counts.get(register) ?? 0) + 1);

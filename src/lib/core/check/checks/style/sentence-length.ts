@@ -1,4 +1,17 @@
-import type { SegmentCheck } from '../../check';
+import { NONE, type CheckInput, type Hit, type SegmentCheck } from '../../check';
+
+function* tooLong({ language, targetReading }: CheckInput): Generator<Hit> {
+	const { breath } = language.slips;
+	for (const { start, end } of targetReading.sentences) {
+		if (end - start <= breath) continue;
+		const hidden = targetReading.markup.reduce(
+			(sum, span) => sum + (span.start >= start && span.end <= end ? span.end - span.start : 0),
+			0
+		);
+		const letters = end - start - hidden;
+		if (letters > breath) yield { target: { start, end }, evidence: { letters, most: breath } };
+	}
+}
 
 /** Flags a sentence that nobody reads at one breath. */
 export const sentenceLength: SegmentCheck = {
@@ -7,18 +20,9 @@ export const sentenceLength: SegmentCheck = {
 	severity: 'info',
 	blocks: false,
 	scope: 'segment',
-	*run({ target, language, targetReading, kind }) {
-		const { breath } = language.slips;
-		if (target.length <= breath || kind === 'link' || kind === 'meta') return;
-		for (const { start, end } of targetReading.sentences) {
-			if (end - start <= breath) continue;
-			const hidden = targetReading.markup.reduce(
-				(sum, span) => sum + (span.start >= start && span.end <= end ? span.end - span.start : 0),
-				0
-			);
-			const letters = end - start - hidden;
-			if (letters > breath) yield { target: { start, end }, evidence: { letters, most: breath } };
-		}
+	run(input) {
+		const { target, language, kind } = input;
+		return target.length <= language.slips.breath || kind === 'link' || kind === 'meta' ? NONE : tooLong(input);
 	},
 	examples: [
 		{ lang: 'ja', target: `${'灯火を点けて、'.repeat(20)}寝る。`, flags: [`${'灯火を点けて、'.repeat(20)}寝る。`] },

@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import { KINDS } from '$lib/core/segment/segment';
+import { code, count, id } from './answers';
+
+/** How many rows an update changes in which way. */
+const Counts = v.object({
+	...{ same: count, replaced: count, offered: count, noted: count, new: count, gone: count, 'still-gone': count },
+	...{ changed: count, quiet: count, falls: count, returns: count, moved: count }
+});
+
+const words = v.nullable(v.string());
+
+export const UpdatePreviewed = v.object({
+	counts: Counts,
+	changing: count,
+	rows: v.array(
+		v.object({
+			...{ label: v.string(), kind: v.picklist(KINDS), paper: words, text: code, source: code },
+			...{ falls: v.boolean(), returns: v.boolean() },
+			...{ now: words, newer: words, sourceNow: words, sourceNewer: words }
+		})
+	)
+});
+
+export const Updated = v.object({ id: v.nullable(id), counts: Counts });
+export const UndoneUpdate = v.object({ undone: count, kept: v.array(v.string()) });
+export const OfferSettled = v.object({ candidate: id, text: v.string() });

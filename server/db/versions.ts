@@ -1,0 +1,109 @@
+import type { Insertable } from 'kysely';
+import type { ParsedSegment, TargetLang } from '$lib/core/segment/segment';
+import { defaultTreatment } from '$lib/core/workflow/treatment';
+import { normaliseLines } from '$lib/collab/shared-text';
+import { provenance } from '../format/origin';
+import { hashOf, newId } from '../id';
+import type { Db } from './client';
+import { chunks } from './derived';
+import type { CandidateTable, FileTable, SegmentTable, SourceTable } from './schema';
+
+/** A file that a language of a document is imported from. Its format may be `auto`. */
+export interface SentFile {
+	name: string;
+	format: string;
+	bytes: Uint8Array;
+}
+
+/** From where and by whom a version of a row comes. */
+export interface Origin {
+	lang: TargetLang;
+	file: string;
+	/** Engine that made the machine text, as far as known. */
+	engine: string;
+	by: string | null;
+	at: number;
+}
+
+/** Keeps a file as it was sent.
+ * @returns its id */
+export async function insertFile(
+	db: Db,
+	document: { id: string; project_id: string },
+	file: SentFile,
+	{ lang, by, at }: Pick<Origin, 'lang' | 'by' | 'at'>
+): Promise<string> {
+	const id = newId();
+	const values: Insertable<FileTable> = {
+		...{ id, project_id: document.project_id, document_id: document.id, lang },
+		...{ name: file.name.slice(0, 200), ...provenance(file), sha256: hashOf(file.bytes), bytes: file.bytes },
+		...{ imported_by: by, imported_at: at }
+	};
+	await db.insertInto('file').values(values).execute();
+	return id;
+}
+
+/** A label goes on behind those that the document has; it never changes hands.
+ * @param n from 1 */
+export const label = (n: number): string => `s${String(n).padStart(4, '0')}`;
+
+export function segmentOf(
+	document: string,
+	row: ParsedSegment,
+	{ position, name, paper }: { position: number; name: string; paper: string | null }
+): Insertable<SegmentTable> {
+	const treatment = defaultTreatment({ kind: row.kind, source: row.source, target: row.target ?? '' });
+	return {
+		...{ id: newId(), document_id: document, label: name, position, kind: row.kind, paper },
+		left_out: treatment === 'left-out' ? 1 : 0
+	};
+}
+
+/** A source that differs from the canonical one is kept as given: two copies of one post differ by forum damage.
+ * @returns null for a row without */
+export function sourceOf(
+	segment: string,
+	{ source, sourceLang, sourceBytes }: ParsedSegment,
+	{ file, by, at }: Pick<Origin, 'file' | 'by' | 'at'>,
+	canonical: boolean
+): Insertable<SourceTable> | null {
+	if (source === null) return null;
+	return {
+		...{ id: newId(), segment_id: segment, lang: sourceLang ?? 'en', text: normaliseLines(source) },
+		...{ canonical: canonical ? 1 : 0, file_id: file },
+		...{ byte_start: sourceBytes?.[0] ?? null, byte_end: sourceBytes?.[1] ?? null, created_by: by, created_at: at }
+	};
+}
+
+/** @returns null for a row without a text in the language */
+export function candidateOf(
+	segment: string,
+	row: ParsedSegment,
+	{ lang, file, engine, at }: Omit<Origin, 'by'>,
+	{ current, offer = null }: { current: boolean; offer?: 'open' | 'quiet' | null }
+): Insertable<CandidateTable> | null {
+	if (row.target === null) return null;
+	const text = normaliseLines(row.target);
+	const treatment = defaultTreatment({ kind: row.kind, source: row.source, target: text });
+	return {
+		...{ id: newId(), segment_id: segment, lang, text, engine },
+		route: row.sourceLang ? `${row.sourceLang}->${lang}` : '',
+		template: treatment === 'template' ? 1 : 0,
+		...{ confidence: row.confidence, file_id: file, line: row.line },
+		...{ byte_start: row.targetBytes?.[0] ?? null, byte_end: row.targetBytes?.[1] ?? null },
+		...{ created_at: at, current: current ? 1 : 0, offer }
+	};
+}
+
+/** Versions of rows that are stored together. */
+export interface Versions {
+	segments: Insertable<SegmentTable>[];
+	sources: Insertable<SourceTable>[];
+	candidates: Insertable<CandidateTable>[];
+}
+
+export async function insertVersions(db: Db, { segments, sources, candidates }: Versions): Promise<void> {
+	for (const some of chunks(segments)) await db.insertInto('segment').values(some).execute();
+	for (const some of chunks(sources)) await db.insertInto('source').values(some).execute();
+	for (const some of chunks(candidates)) await db.insertInto('candidate').values(some).execute();
+}
