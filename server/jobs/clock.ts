@@ -14,6 +14,8 @@ import { tellDueSoon } from './due-soon';
 export function startClock(app: App, report: (error: unknown) => void): () => void {
 	const options = { protect: true, unref: true, catch: report };
 	const terms = new TermWatch(app);
+	// Nobody is there yet: what is so now is what the first screens will know.
+	terms.look().catch(report);
 	const jobs = [
 		new Cron('*/5 * * * * *', options, () => terms.look()),
 		new Cron('* * * * *', options, async () => void (await auditWriting(app.database.db, Date.now() - WRITING_MS))),
