@@ -6,7 +6,7 @@ import { readAcronyms, type Acronym } from '../name/acronym';
 import { NAME_SIGNS, readNames, type Name } from '../name/read';
 import { readQuantities, type NumberValue } from '../number/read';
 import { readEnglish, SMALL_LETTERS, type EnglishRun } from '../sentence/english';
-import { readSentences, type Sentence } from '../sentence/read';
+import { maySplit, readSentences, type Sentence } from '../sentence/read';
 import { groupsOf, signsOf } from './wake';
 
 const NAMED = groupsOf(NAME_SIGNS);
@@ -21,6 +21,7 @@ export class Reading {
 	#numbers?: NumberValue[];
 	#dates?: DateValue[];
 	#names?: Name[];
+	#maySplit?: boolean;
 	#sentences?: Sentence[];
 	#english?: EnglishRun[];
 	#acronyms?: Acronym[];
@@ -72,6 +73,11 @@ export class Reading {
 	/** Latin names, acronyms and model ids outside protected spans, in order. */
 	get names(): Name[] {
 		return (this.#names ??= this.#holds(NAMED) ? readNames(this.text, this.markup) : []);
+	}
+
+	/** Could there be several sentences? Where this is false, there are not. */
+	get maySplit(): boolean {
+		return (this.#maySplit ??= maySplit(this.text));
 	}
 
 	/** The sentences in order; a line break, a list item and the end of the text end one as well. */

@@ -2,7 +2,7 @@ import type { Concept } from './concept';
 import type { Span } from '../segment/segment';
 import { isGap, letters, type EnglishEntry, type Entries } from './entry';
 import { LONGEST_ENDING } from './english';
-import type { Folded } from './fold';
+import { isWithinWord, SMALL, type Folded } from './fold';
 import { isLatin } from './script';
 import { trie } from './trie';
 
@@ -41,23 +41,13 @@ export function inEnglish(entries: Entries<EnglishEntry>): (text: string, units:
 	const words = [...entries.keys()];
 	const lists = [...entries.values()];
 	const { longest, opens, shorter } = trie(words);
+	const isAnywhere = words.some((word) => word.charCodeAt(0) >= SMALL);
 	return (text, units) => {
-		const { codes, from, length } = units;
+		const { codes, from, length, heads, headCount } = units;
 		const found: EnglishMatch[] = [];
-		// Of the unit before: where it stood, and whether it was a letter.
-		let before = -1;
-		let wasLetter = false;
-		for (let first = 0; first < length; first++) {
-			if (!opens(codes[first])) {
-				before = -2;
-				continue;
-			}
-			const start = from[first];
-			const isLetter = isLatin(text.charCodeAt(start));
-			const isWithin = isLetter && (start === before + 1 ? wasLetter : isLatin(text.charCodeAt(start - 1)));
-			before = start;
-			wasLetter = isLetter;
-			if (isWithin) continue;
+		for (let n = 0, count = isAnywhere ? length : headCount; n < count; n++) {
+			const first = isAnywhere ? n : heads[n];
+			if (!opens(codes[first]) || (isAnywhere && isWithinWord(text, from[first]))) continue;
 			for (let word = longest(codes, length, first); word >= 0; word = shorter[word])
 				for (const entry of lists[word]) {
 					const match = matchOf(text, units, first, first + words[word].length, entry);

@@ -1,4 +1,4 @@
-import { isKanaMark } from './script';
+import { isKanaMark, isLatin } from './script';
 
 /** A text as the matcher reads it: NFKC, lower case, without spaces, hyphens, long vowels and middle dots. Unit `i`
  * came from the original code units [from[i], to[i]). */
@@ -8,6 +8,9 @@ export interface Folded {
 	from: Int32Array;
 	to: Int32Array;
 	length: number;
+	/** Numbers of the units before `SMALL` that do not stand within a word of Latin letters and digits, in order. */
+	heads: Int32Array;
+	headCount: number;
 }
 
 type Fate = 'keep' | 'drop' | 'expand' | 'mark';
@@ -46,6 +49,17 @@ function fateOf(code: number): Fate {
 	return fate;
 }
 
+/** Units before this one are those of the alphabets of Europe, with their signs. */
+export const SMALL = 0x530;
+
+/** Does a character stand within a word of Latin letters and digits? */
+export const isWithinWord = (text: string, at: number): boolean =>
+	isLatin(text.charCodeAt(at)) && isLatin(text.charCodeAt(at - 1));
+
+const LATIN = Uint8Array.from({ length: 65_536 }, (_, code) => Number(isLatin(code)));
+/** The last Latin letters, of which a few fold to units of other blocks. */
+const LAST_LATIN = 0x24f;
+
 /** Matching looks ahead by so many units without asking where the text ends. */
 const AHEAD = 4;
 
@@ -55,19 +69,24 @@ export class FoldRoom implements Folded {
 	from = new Int32Array(0);
 	to = new Int32Array(0);
 	length = 0;
+	heads = new Int32Array(0);
+	headCount = 0;
 
 	/** Forgets what was folded and makes room for a text, and for a look at what would follow it. */
 	clear(length: number): void {
-		this.length = 0;
+		this.length = this.headCount = 0;
 		const capacity = length + AHEAD;
 		if (this.codes.length >= capacity) return;
 		this.codes = new Uint16Array(capacity);
 		this.from = new Int32Array(capacity);
 		this.to = new Int32Array(capacity);
+		this.heads = new Int32Array(capacity);
 	}
 
-	push(code: number, from: number, to: number): void {
+	/** @param text whose characters [from, to) become the unit */
+	push(code: number, text: string, from: number, to: number): void {
 		if (this.length + AHEAD > this.codes.length) this.#grow();
+		if (code < SMALL && !isWithinWord(text, from)) this.heads[this.headCount++] = this.length;
 		this.codes[this.length] = code;
 		this.from[this.length] = from;
 		this.to[this.length++] = to;
@@ -76,18 +95,26 @@ export class FoldRoom implements Folded {
 	/** A cluster that normalises to several units: each of them stands for the whole cluster. */
 	spell(text: string, from: number, to: number): void {
 		const folded = foldOf(text.slice(from, to));
-		for (let i = 0; i < folded.length; i++) if (!SEPARATOR.test(folded[i])) this.push(folded.charCodeAt(i), from, to);
+		for (let i = 0; i < folded.length; i++) if (!SEPARATOR.test(folded[i])) this.push(folded.charCodeAt(i), text, from, to);
+	}
+
+	/** Takes back the units that came from a place on. */
+	withdraw(place: number): void {
+		while (this.length > 0 && this.from[this.length - 1] === place) this.length--;
+		while (this.headCount > 0 && this.heads[this.headCount - 1] >= this.length) this.headCount--;
 	}
 
 	#grow(): void {
-		const { codes, from, to } = this;
+		const { codes, from, to, heads } = this;
 		const capacity = codes.length * 2 + 16;
 		this.codes = new Uint16Array(capacity);
 		this.from = new Int32Array(capacity);
 		this.to = new Int32Array(capacity);
+		this.heads = new Int32Array(capacity);
 		this.codes.set(codes);
 		this.from.set(from);
 		this.to.set(to);
+		this.heads.set(heads);
 	}
 }
 
@@ -98,7 +125,7 @@ function compose(out: FoldRoom, text: string, at: number): number {
 	const last = out.length - 1;
 	const joined = last >= 0 && out.to[last] === at;
 	const start = joined ? out.from[last] : at;
-	if (joined) while (out.length > 0 && out.from[out.length - 1] === start) out.length--;
+	if (joined) out.withdraw(start);
 	out.spell(text, start, end);
 	return end;
 }
@@ -115,21 +142,27 @@ export function fold(text: string, out = new FoldRoom()): Folded {
 /** Folds units that become one unit or none, from `from` on; most texts hold nothing else.
  * @returns the place of the first other unit, or the end */
 function foldPlain(out: FoldRoom, text: string, from: number): number {
-	const { codes, from: starts, to: ends } = out;
+	const { codes, from: starts, to: ends, heads } = out;
 	// What was spelled out may have taken the room that was made for the rest.
 	const end = Math.min(text.length, from + codes.length - AHEAD - out.length);
-	let length = out.length;
+	let { length, headCount } = out;
 	let at = from;
+	let wasLatin = LATIN[text.charCodeAt(from - 1)] ?? 0;
 	for (; at < end; at++) {
 		const code = text.charCodeAt(at);
 		const unit = folds[code];
 		if (unit !== 0) {
+			const latin = unit < SMALL || code <= LAST_LATIN ? LATIN[code] : 0;
+			if (unit < SMALL && (latin & wasLatin) === 0) heads[headCount++] = length;
+			wasLatin = latin;
 			codes[length] = unit;
 			starts[length] = at;
 			ends[length++] = at + 1;
-		} else if (fates[code] !== DROPPED) break;
+		} else if (fates[code] === DROPPED) wasLatin = 0;
+		else break;
 	}
 	out.length = length;
+	out.headCount = headCount;
 	return at;
 }
 
@@ -138,7 +171,7 @@ function foldPlain(out: FoldRoom, text: string, from: number): number {
 function foldOdd(out: FoldRoom, text: string, at: number, code: number): number {
 	const fate = fateOf(code);
 	if (fate === 'mark') return compose(out, text, at) - 1;
-	if (fate === 'keep') out.push(folds[code], at, at + 1);
+	if (fate === 'keep') out.push(folds[code], text, at, at + 1);
 	else if (fate === 'expand') out.spell(text, at, at + 1);
 	return at;
 }

@@ -19,8 +19,8 @@ function foldSpaced(text: string): FoldRoom {
 	LINES.clear(length * 2);
 	for (let at = 0; at < length; at++) {
 		const gap = at > 0 && from[at] > to[at - 1] && isLatin(codes[at]) && isLatin(codes[at - 1]);
-		if (gap) LINES.push(SPACE, to[at - 1], from[at]);
-		LINES.push(codes[at], from[at], to[at]);
+		if (gap) LINES.push(SPACE, text, to[at - 1], from[at]);
+		LINES.push(codes[at], text, from[at], to[at]);
 	}
 	return LINES;
 }

@@ -24,7 +24,7 @@ export const extraSentence: SegmentCheck = {
 	run(input) {
 		if (!input.sourceReading || input.kind === 'boilerplate') return NONE;
 		const chatter = chatterIn(input.target, input.language.prose.chatter);
-		const isSilent = SILENT.has(input.kind) || !isComparable(input);
+		const isSilent = !input.targetReading.maySplit || SILENT.has(input.kind) || !isComparable(input);
 		const extra = isSilent ? [] : extraSentences(input, input.sourceReading).filter(({ odds }) => odds >= TOLD);
 		if (!chatter) return extra.map((sentence) => hit(sentence, input));
 		const others = extra.filter(({ start, end }) => !(chatter.start < end && start < chatter.end));

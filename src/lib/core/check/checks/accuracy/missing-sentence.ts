@@ -14,7 +14,7 @@ export const missingSentence: SegmentCheck = {
 	blocks: false,
 	scope: 'segment',
 	run(input) {
-		if (!input.sourceReading || SILENT.has(input.kind) || !isComparable(input)) return NONE;
+		if (!input.sourceReading?.maySplit || SILENT.has(input.kind) || !isComparable(input)) return NONE;
 		return missingSentences(input, input.sourceReading, TOLD).map(({ start, end, odds, signs }) => ({
 			source: { start, end },
 			evidence: { signs: signs.join(', ') || '–' },
