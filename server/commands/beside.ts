@@ -8,12 +8,12 @@ const keyOf = ({ doc, id }: CheckableRow): string => `${doc}\n${id}`;
 
 /** The rows, each with the one of the same document and id in the other language. */
 export function withOthers(rows: readonly CheckableRow[]): CheckableRow[] {
+	if (rows.every(({ row }) => row.lang === rows[0]!.row.lang)) return [...rows];
 	const langs = new Map<TargetLang, Map<string, string>>();
 	for (const one of rows) {
 		const texts = langs.get(one.row.lang) ?? new Map<string, string>();
 		langs.set(one.row.lang, texts.set(keyOf(one), one.row.target));
 	}
-	if (langs.size < 2) return [...rows];
 	return rows.map((one): CheckableRow => {
 		const [lang, texts] = [...langs].find(([other]) => other !== one.row.lang)!;
 		const text = texts.get(keyOf(one));

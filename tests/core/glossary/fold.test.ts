@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, folded } from '../../../src/lib/core/glossary/fold';
+import { fold, folded, isWithinWord, SMALL } from '../../../src/lib/core/glossary/fold';
 import { starterTerms } from '../../../src/lib/core/glossary/starter/starter';
 import { trie } from '../../../src/lib/core/glossary/trie';
 import { ko } from '../../../src/lib/core/language/ko';
@@ -11,6 +11,11 @@ const odd = fc.string({
 	unit: fc.constantFrom(
 		'a',
 		'B',
+		'É',
+		'Ⱥ',
+		'β',
+		'7',
+		'Ａ',
 		' ',
 		'-',
 		'ー',
@@ -48,6 +53,17 @@ describe('folding maps back to the original', () => {
 				}
 			}),
 			{ numRuns: 500 }
+		);
+	});
+
+	it('knows the units at which a Latin word may begin', () => {
+		fc.assert(
+			fc.property(odd, (text) => {
+				const { codes, from, length, heads, headCount } = fold(text);
+				const may = Array.from({ length }, (_, n) => n).filter((n) => codes[n] < SMALL && !isWithinWord(text, from[n]));
+				expect([...heads.subarray(0, headCount)]).toEqual(may);
+			}),
+			{ numRuns: 1000 }
 		);
 	});
 

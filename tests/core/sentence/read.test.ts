@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { language } from '../../../src/lib/core/language/registry';
 import { readMarkup } from '../../../src/lib/core/latex/markup';
-import { readSentences } from '../../../src/lib/core/sentence/read';
+import { maySplit, readSentences } from '../../../src/lib/core/sentence/read';
 import { growth, LINEAR } from '../../time';
 
 const read = (code: 'en' | 'ja' | 'ko', text: string) => readSentences(text, language(code), readMarkup(text));
@@ -123,5 +123,24 @@ describe('sentences', () => {
 	it.each([...'.。\n([「"…!', '. ', 'a. ', '「。'])('takes linear time on %j', (unit) => {
 		const work = (size: number): void => void readSentences(unit.repeat(size / unit.length), language('ja'), []);
 		expect(growth(12_000, work)).toBeLessThan(LINEAR);
+	});
+});
+
+describe('a look whether there can be several sentences', () => {
+	const unit = fc.constantFrom(...'Ab あ한 .!?。…\n」”’)(「*-1[$ \u3000');
+	it('never misses any', () => {
+		fc.assert(
+			fc.property(fc.constantFrom('en', 'ja', 'ko'), fc.string({ unit, maxLength: 16 }), (code, text) => {
+				if (read(code, text).length > 1) expect(maySplit(text)).toBe(true);
+			}),
+			{ numRuns: 20_000 }
+		);
+	});
+	it.each(['It glows.', '“It glows.”', 'ランプが光る。」 ', 'No stop'])('passes over %s', (text) => {
+		expect(maySplit(text)).toBe(false);
+	});
+	it('takes linear time', () => {
+		for (const part of ['.)', '. ', '」。', '.\n', '\n', '\n ', "'"])
+			expect(growth(20_000, (n) => void maySplit(part.repeat(n)))).toBeLessThan(LINEAR);
 	});
 });

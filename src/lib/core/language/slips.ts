@@ -7,7 +7,7 @@ export interface Slips {
 	/** A word or particle that stands twice, in a language that writes no spaces. */
 	doubled: RegExp | null;
 	/** A counter of small numbers behind a large one (16つ): the group is the counter. */
-	counter: RegExp | null;
+	counter: { sign: string; pattern: RegExp } | null;
 	/** A number of times and "fewer" or "less", as in "two times fewer", which says no amount: the group is "fewer". */
 	timesLess: RegExp | null;
 	/** The end of a sentence with the next one right behind it: the first group ends where the space is missing. */

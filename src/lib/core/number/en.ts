@@ -80,6 +80,9 @@ const FACTS: DigitFacts = {
 const STAGE = /\b(?:Stage|Phase|Part|Type|Level|Table|Appendix|Section|Chapter)[ ~](I{1,3}|I?V|VI{1,3})\b/g;
 const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
 
+/** What ends as the words do that have such a numeral behind them. */
+const MAY_BE_ROMAN = /[elnrtx][ ~][IV]+\b/;
+
 /** Stage II, Table IV. */
 const readRoman = (text: string): NumberValue[] =>
 	[...text.matchAll(STAGE)].map((m) => {
@@ -93,6 +96,6 @@ const readRoman = (text: string): NumberValue[] =>
 export function readEnglish(text: string, signs: number): NumberValue[] {
 	const digits = readDigits(text, signs, FACTS);
 	const spelled = readSpelled(text);
-	const roman = signs & ROMAN && /[IV]\b/.test(text) ? readRoman(text) : [];
+	const roman = signs & ROMAN && MAY_BE_ROMAN.test(text) ? readRoman(text) : [];
 	return [...digits, ...spelled, ...roman];
 }

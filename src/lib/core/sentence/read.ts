@@ -95,8 +95,8 @@ class Cut implements Sentence {
 	}
 }
 
-/** A stop with more behind it than what closes its sentence. */
-const STOP_WITHIN = /[.!?。！？．｡…\n][」』）)\]】”》〉’"'*]*(?:\s+\S|[^\s」』）)\]】”》〉’"'*])/;
+/** A stop with more behind it than what closes its sentence, or a line break with anything. */
+const STOP_WITHIN = /\n[^\S\n]*\S|[.!?。！？．｡…][」』）)\]】”》〉’"'*]*(?:\s+\S|[^\s」』）)\]】”》〉’"'*])/;
 
 /** Could a text hold several sentences? Where this is false it holds one at most; takes less time than reading them. */
 export const maySplit = (text: string): boolean => STOP_WITHIN.test(text);

@@ -1,4 +1,4 @@
-import type { SegmentCheck } from '../../check';
+import { NONE, type SegmentCheck } from '../../check';
 import { matchesOutside } from '../../outside';
 
 /** Flags a counter that only small numbers have: 16つ. */
@@ -8,15 +8,17 @@ export const jaCounter: SegmentCheck = {
 	severity: 'minor',
 	blocks: false,
 	scope: 'segment',
-	wake: { target: '0123456789' },
-	*run({ target, language, targetReading }) {
+	run({ target, language, targetReading }) {
 		const { counter } = language.slips;
-		if (!counter) return;
-		for (const { start, end, text, group } of matchesOutside(target, counter, targetReading.markup))
-			yield { target: { start, end }, evidence: { text, counter: group } };
+		if (!counter || !target.includes(counter.sign)) return NONE;
+		return matchesOutside(target, counter.pattern, targetReading.markup).map(({ start, end, text, group }) => ({
+			target: { start, end },
+			evidence: { text, counter: group }
+		}));
 	},
 	examples: [
 		{ lang: 'ja', target: '16つの灯火と１２つの窓', flags: ['16つ', '１２つ'] },
+		{ lang: 'ja', target: '１２つの窓', flags: ['１２つ'] },
 		{ lang: 'ja', target: '3つの灯火、2024ついに完成、16個、1.10つ', flags: [] },
 		{ lang: 'ko', target: '등불 16개', flags: [] }
 	]
