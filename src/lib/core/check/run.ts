@@ -173,8 +173,9 @@ export function acrossRows(segments: readonly CheckInput[], checks: readonly Che
 	const found = new Map<number, Finding[]>();
 	if (segments.length === 0) return found;
 	let places: Map<string, number> | undefined;
+	const document = { lang: segments[0].lang, segments };
 	for (const check of wakingOf(checks).documents) {
-		const hits = check.run({ lang: segments[0].lang, segments });
+		const hits = check.run(document);
 		if (hits === NONE) continue;
 		for (const hit of hits) {
 			places ??= new Map(segments.map(({ id }, i) => [id, i]));

@@ -9,9 +9,13 @@ const MAJORITY = 0.75;
 
 const ownSentences = oncePerRow(ownSentencesOf);
 
+/** How many sentences a row has at most. */
+const mostSentences = ({ targetReading }: CheckInput): number =>
+	targetReading.maySplit ? targetReading.sentences.length : 1;
+
 /** The register of most sentences; null where none has so many. How many they are is no evidence: other rows change it. */
 function usual(rows: readonly CheckInput[]): Spoken | null {
-	if (rows.reduce((sum, { targetReading }) => sum + targetReading.sentences.length, 0) < LEAST) return null;
+	if (rows.reduce((sum, row) => sum + mostSentences(row), 0) < LEAST) return null;
 	const counts = new Map<Spoken, number>();
 	for (const row of rows)
 		for (const { register } of ownSentences(row)) counts.set(register, (counts.get(register) ?? 0) + 1);
