@@ -1,7 +1,7 @@
 import { Nodes } from './collab/nodes';
 import { Rooms } from './collab/rooms';
 import { SqlUpdateLog } from './collab/update-log';
-import { openLimits, type SignInLimits } from './auth/limits';
+import { openLimits, type Limits } from './auth/limits';
 import { openReportLimits, type ReportLimits } from './auth/report-limits';
 import { Revocations } from './auth/revocations';
 import { openSessions, type Sessions } from './auth/sessions';
@@ -36,7 +36,7 @@ export interface App {
 	config: Config;
 	database: DatabaseHandle;
 	sessions: Sessions;
-	limits: SignInLimits;
+	limits: Limits;
 	reportLimits: ReportLimits;
 	rooms: Rooms;
 	/** Keeps in step with other processes, once it is started: a command does not. */

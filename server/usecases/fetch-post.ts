@@ -38,6 +38,7 @@ export async function fetchPost(
 	const { id } = await projectFor(app, actor, project);
 	// Nothing is asked of another site for somebody who may import in no language.
 	need(actor, 'document.import', { project: id, lang: lang ?? importLangs(actor, id)[0] });
+	await app.limits.spendFetch(actor.id);
 	const file = await readAddress(app.outgoing, url);
 	return { file, preview: await previewImport(app, actor, project, { ...file, lang }, watch) };
 }

@@ -90,7 +90,14 @@ export const PROJECT_OPERATIONS: readonly Operation[] = [
 		body: Fetching,
 		status: 200,
 		answer: answers.Fetched,
-		problems: ['fetch.address', 'fetch.unreachable', 'fetch.status', 'fetch.type', 'import.unreadable']
+		problems: [
+			'fetch.slow-down',
+			'fetch.address',
+			'fetch.unreachable',
+			'fetch.status',
+			'fetch.type',
+			'import.unreadable'
+		]
 	},
 	{
 		id: 'importRows',

@@ -110,6 +110,7 @@ const PROBLEMS = {
 		status: 422,
 		say: 'The page could not be had ({detail}). Try again in a while, or paste the post.'
 	},
+	'fetch.slow-down': { status: 429, say: 'Too many posts were fetched at once. Try again in {detail} seconds.' },
 	'fetch.status': {
 		status: 422,
 		say: 'The address answered {detail}. Check it; a page behind a sign-in has to be pasted.'

@@ -3,13 +3,14 @@ import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ProblemCode } from '$lib/core/problem';
+import { MOST_FETCHES } from '$server/auth/limits';
 import { importedFile } from '$server/db/files';
 import { documentBySlug } from '$server/db/projects';
 import { Outgoing } from '$server/targets/outgoing';
 import { fetchPost } from '$server/usecases/fetch-post';
 import { importDocument } from '$server/usecases/import-document';
 import { onBothDatabases, type TestApp } from '../databases';
-import { stage, type Stage } from './stage';
+import { person, stage, type Stage } from './stage';
 
 const refused = (code: ProblemCode) => expect.objectContaining({ code });
 const NEWS = readFileSync(new URL('../../fixtures/shapes/news.ja.html', import.meta.url));
@@ -140,6 +141,17 @@ onBothDatabases('a post by its address', (make) => {
 				expect.objectContaining({ code, detail: expect.stringContaining(detail) as string })
 			);
 		});
+	});
+
+	it('is had so often and no oftener, which holds nobody else up', async () => {
+		for (let n = 0; n < MOST_FETCHES; n++) await s.app.limits.spendFetch(s.editor.id);
+		const there = await site(answer('text/html', '<p>본문입니다.</p>'));
+		await allow(there.host);
+		const asked = { url: there.url, lang: 'ko' } as const;
+		await expect(fetchPost(s.app, s.editor, 'weekly', asked)).rejects.toEqual(refused('fetch.slow-down'));
+		expect(there.asked).toBe(0);
+		const other = await person(s.app, 'Sun', s.project.id, 'editor', ['ko']);
+		expect(targets(await fetchPost(s.app, other, 'weekly', asked))).toEqual(['본문입니다.']);
 	});
 
 	it.each([
