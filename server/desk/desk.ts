@@ -28,6 +28,7 @@ import {
 } from '../db/desk';
 import { openThreads } from '../db/comments';
 import { openDisputes } from '../db/disputes';
+import { rowCopies, type StoredCopies } from '../db/copies';
 import { absentRows, openOffers } from '../db/machine-text';
 import { documentLangs } from '../db/projects';
 import type { DocumentLangTable, DocumentTable, ProjectTable } from '../db/schema';
@@ -45,6 +46,8 @@ export interface DeskRow extends StoredRow {
 	offer: OfferView | null;
 	/** Does the newest copy lack it? */
 	absent: boolean;
+	/** Its sources, where there are several. */
+	copies: StoredCopies | null;
 }
 
 /** Everything known about one document in one language at one moment: what views show and decisions rest on. */
@@ -161,6 +164,7 @@ export async function readDesk(
 	};
 	const offers = await openOffers(db, document.id, lang, only);
 	const absent = await absentRows(db, document.id, lang);
+	const copies = await rowCopies(db, document.id, only);
 	const editors = await editorsOf(db, project.id, lang);
 	const quorum: Quorum = { people: project.people_needed, isEditor: (person) => editors.has(person) };
 	const rows = (await documentRows(db, document.id, lang, only)).map((row): DeskRow => {
@@ -169,7 +173,7 @@ export async function readDesk(
 		return {
 			...row,
 			...{ facts, state: rowState(facts, quorum), approvedOn: on, outdated: on !== null },
-			...{ offer: offers.get(row.id) ?? null, absent: absent.has(row.id) }
+			...{ offer: offers.get(row.id) ?? null, absent: absent.has(row.id), copies: copies.get(row.id) ?? null }
 		};
 	});
 	const book = await app.ruleBooks.of(project.id);

@@ -14,6 +14,7 @@ const NAMES: Record<Command, () => string> = {
 	'insert-term': m.workbench_command_insert_term,
 	'insert-memory': m.memory_command,
 	'propose-term': m.proposal_propose,
+	'take-copy': m.copies_command,
 	'machine-text': m.workbench_command_machine_text,
 	'cycle-view': m.workbench_command_cycle_view,
 	'leave-editor': m.workbench_command_leave_editor,

@@ -74,6 +74,10 @@ export class DeskState implements RowDesk {
 	askingChange = $state(false);
 	/** Is the form open that marks the active row as disputed? */
 	disputing = $state(false);
+	/** Is the form open that corrects the source of the active row? */
+	correcting = $state(false);
+	/** How often the source of a row became another one. */
+	sourceTurns = 0;
 	/** Repairs that wait for the person's word; null while nothing is asked. */
 	planned = $state.raw<RowPlan[] | null>(null);
 	people = $state.raw<Person[]>([]);
@@ -203,7 +207,7 @@ export class DeskState implements RowDesk {
 		for (const fresh of status.rows) {
 			const row = this.row(fresh.id);
 			if (!row) continue;
-			row.status = fresh;
+			if (row.take(fresh)) this.sourceTurns++;
 			// Without a room (not yet, or not any more) the server's text is the newest there is.
 			if (!this.room) row.text = fresh.text;
 		}

@@ -37,6 +37,7 @@ export function runCommand(
 		'insert-term': () => desk.view.can.edit && row && putTermNumber(actions, row, number),
 		'insert-memory': () => desk.view.can.edit && actions.memory.insertBest(),
 		'propose-term': () => actions.proposals.propose(),
+		'take-copy': () => desk.view.can.source && row && actions.sources.takeProposed(row),
 		'machine-text': () => desk.view.can.edit && row && actions.machineText(row),
 		'cycle-view': () => desk.cycleMode(),
 		'leave-editor': () => actions.go(row, 'row'),

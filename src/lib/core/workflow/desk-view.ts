@@ -4,6 +4,7 @@ import type { ProjectSays } from '../check/project';
 import type { Concept } from '../glossary/concept';
 import type { Kind, SourceLang, TargetLang } from '../segment/segment';
 import type { ThreadView } from '../comment/thread';
+import type { RowCopies } from '../source/copies';
 import type { UpdateCounts } from '../update/plan';
 import type { Closure } from './closure';
 import type { DisputeView } from './dispute';
@@ -50,6 +51,8 @@ export interface DeskView {
 		/** Take in a newer copy of the post, and take that back. */
 		update: boolean;
 		leaveOut: boolean;
+		/** Say which source of a row is in force. */
+		source: boolean;
 		hold: boolean;
 		dispute: boolean;
 		settle: boolean;
@@ -147,6 +150,7 @@ export const untouched = ({ id, machine }: Pick<RowView, 'id' | 'machine'>): Row
 	outdated: null,
 	offer: null,
 	absent: false,
+	copies: null,
 	decisions: []
 });
 
@@ -189,6 +193,8 @@ export interface RowStatus {
 	offer: OfferView | null;
 	/** Does the newest copy of the post lack it? */
 	absent: boolean;
+	/** Its sources, where there are several: the one in force is the newest word on what the row says. */
+	copies: RowCopies | null;
 	decisions: {
 		kind: 'confirm' | 'approve' | 'refuse';
 		by: string;
