@@ -31,14 +31,14 @@ const DAWN = 'The pass is closed at dawn.';
 const KO: Line[] = [
 	['Slow roads in the hills', '언덕의 느린 길'],
 	[TITLE, '지도는 https://example.org/maps/slow-roads 에서 누구나 볼 수 있다.'],
-	[RATE, '이전보다 다리가 $3\\times$ 적게 든다.'],
+	[RATE, '이전보다 다리가 3배 적게 든다.'],
 	[NIGHT, '고개는 밤에 닫힌다.'],
 	['Readers sent three more maps.', '독자들이 지도 세 장을 더 보냈다.']
 ];
 const JA: Line[] = [
 	['Slow roads in the hills', '丘の遅い道'],
 	[URL, '地図は https://example.org/maps/slow-roads で誰でも見られる。'],
-	[BARE, '以前より橋が $3\\times$ 少なくて済む。'],
+	[BARE, '以前より橋が3倍少なくて済む。'],
 	[DAWN, '峠は夜に閉まる。'],
 	['Readers  sent three more maps.', '読者がさらに地図を三枚送ってくれた。']
 ];
@@ -183,7 +183,7 @@ onBothDatabases('two copies of one post', (open) => {
 	it('what is published shows the source in force, and the memory has it', async () => {
 		const { segment, better, text } = await row(1);
 		await choose({ step: 'take', rows: [{ segment, source: better!, seen: text }] });
-		for (const n of [0, 1, 2, 3, 4]) await approve(n);
+		for (const n of [0, 1, 2, 3, 4]) expect(await approve(n)).toBe('approved');
 		await publishDocument(s.app, both, at());
 		const release = await lastRelease(s.app.database.db, (await view()).document.id, 'ko');
 		expect(release!.manifest.rows[1]!.source).toBe(URL);
