@@ -26,7 +26,7 @@ describe.skipIf(!shared)('the two copies of the shared post', () => {
 			[0, true]
 		]);
 		expect(judged.map(({ damages }) => damages.map(({ kind }) => kind).join())).toEqual([
-			'formula,formula,address-lost,address-lost',
+			'formula,address-lost,address-lost',
 			'address-lost',
 			'address-lost'
 		]);

@@ -1,6 +1,7 @@
+import type { Page } from '@playwright/test';
 import { Desk } from './desk';
 import { expect, newProject, test } from './people';
-import { looksRight, stored } from './small-post';
+import { looksRight } from './small-post';
 
 const TITLE = 'The maps stand at Quiet harbours: maps of the coast for everybody.';
 const ADDRESS = 'The maps stand at https://example.org/maps/harbours for everybody.';
@@ -19,6 +20,23 @@ const JA = [
 	['It needs $3\\times$ fewer lamps, see Lamps: a list for more.', '灯火も3分の1で済む。']
 ] as const;
 
+/** Stores a post of one paper, or joins it to the one that is there.
+ * @returns its address */
+async function sent(page: Page, project: string, lang: 'ja' | 'ko', rows: readonly (readonly [string, string])[]) {
+	const paper = 'Quiet harbours of the coast';
+	const lines = rows.map(([source, target]) => JSON.stringify({ source, target, paper })).join('\n');
+	const content = Buffer.from(lines).toString('base64');
+	const answer = await page.evaluate(
+		async ([project, body]) => {
+			const headers = { 'content-type': 'application/json' };
+			const response = await fetch(`/api/v1/projects/${project}/documents`, { method: 'POST', headers, body });
+			return (await response.json()) as { slug: string };
+		},
+		[project, JSON.stringify({ name: `harbours.${lang}.jsonl`, content, lang })] as const
+	);
+	return answer.slug;
+}
+
 test('two copies of one post: certain proposals are taken at once, one row by the key, one by hand against a colleague', async ({
 	people,
 	server
@@ -26,21 +44,8 @@ test('two copies of one post: certain proposals are taken at once, one row by th
 	test.setTimeout(120_000);
 	const at = await newProject(people.administrator, server.url, 'Copies');
 	const editor = await people.as('Ed Copies', `editor:${at}:ja,ko`);
-	const slug = await stored(editor, at, 'harbours', KO);
-	const joined = await editor.evaluate(
-		async ([project, lines]) => {
-			const bytes = new TextEncoder().encode(lines);
-			const content = btoa(String.fromCharCode(...bytes));
-			const response = await fetch(`/api/v1/projects/${project}/documents`, {
-				method: 'POST',
-				headers: { 'content-type': 'application/json' },
-				body: JSON.stringify({ name: 'harbours.ja.jsonl', content, lang: 'ja' })
-			});
-			return (await response.json()) as { slug: string };
-		},
-		[at, JA.map(([source, target]) => JSON.stringify({ source, target })).join('\n')] as const
-	);
-	expect(joined.slug).toBe(slug);
+	const slug = await sent(editor, at, 'ko', KO);
+	expect(await sent(editor, at, 'ja', JA)).toBe(slug);
 	const desk = new Desk(editor, server.url);
 	await desk.open(slug, 'ko');
 	const second = new Desk(await people.as('Bo Copies', `editor:${at}:ja,ko`), server.url);

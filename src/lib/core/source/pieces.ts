@@ -1,6 +1,6 @@
 import { align } from '../diff/align';
 
-/** What a forum changes as one thing: addresses with their macro, entities, tags, pictures, macros, emoji and their short codes,
+/** What a forum changes as one thing: addresses with their macro, formulas, entities, tags, pictures, macros, emoji and their short codes,
  * words, white space; any other character stands for itself. */
 const ADDRESS = String.raw`(?:https?:\/\/|www\.)[^\s<>"'(){}\[\]…]{1,2000}(?<![.,;:!?])(?:…|\.{3,})?`;
 const WRAPPED = String.raw`\\(?:url|href|nolinkurl)\{[^{}\n]{0,2000}\}`;
@@ -9,11 +9,23 @@ const TAG = String.raw`<\/?[A-Za-z][^<>\n]{0,200}>`;
 const PICTURE = String.raw`!\[[^\]\n]{0,200}\]\([^()\s]{0,500}\)|\[IMG\]`;
 const SHORTCODE = String.raw`:[a-z][a-z0-9_+-]{0,40}:`;
 const EMOJI = String.raw`(?:\p{Extended_Pictographic}|\p{Regional_Indicator}{2})(?:\ufe0f|\u200d\p{Extended_Pictographic}|\p{Emoji_Modifier})*`;
+const FORMULA = String.raw`\$[^$\n]{1,200}\$`;
 const WORD = String.raw`[\p{L}\p{M}\p{N}]+`;
 const PIECE = new RegExp(
-	[WRAPPED, ADDRESS, ENTITY, TAG, PICTURE, String.raw`\\[A-Za-z]+`, SHORTCODE, EMOJI, WORD, String.raw`\s+`, '.'].join(
-		'|'
-	),
+	[
+		WRAPPED,
+		ADDRESS,
+		FORMULA,
+		ENTITY,
+		TAG,
+		PICTURE,
+		String.raw`\\[A-Za-z]+`,
+		SHORTCODE,
+		EMOJI,
+		WORD,
+		String.raw`\s+`,
+		'.'
+	].join('|'),
 	'gsu'
 );
 
