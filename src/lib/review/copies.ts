@@ -26,6 +26,11 @@ export function reasonsOf({ damages, copies, unexplained }: Proposal): string[] 
 /** Two texts, each with the words in which it differs from the other. */
 export function bothSides(first: string, second: string, lang: SourceLang): readonly [Part[], Part[]] {
 	const parts = condensed(diffWords(first, second, language(lang)));
-	const without = (op: Part['op']): Part[] => parts.filter((part) => part.op !== op);
-	return [without('insert'), without('delete')];
+	// Neither is the older one: what only one of them has stands out in it, nothing is struck out.
+	const side = (own: Part['op']): Part[] =>
+		parts.flatMap((part): Part[] => {
+			if (part.op === 'equal') return [part];
+			return part.op === own ? [{ op: 'insert', text: part.text }] : [];
+		});
+	return [side('delete'), side('insert')];
 }
