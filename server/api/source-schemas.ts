@@ -9,5 +9,6 @@ const some = <T extends v.GenericSchema>(of: T) => v.pipe(v.array(of), v.minLeng
 export const SourceAnswer = v.variant('step', [
 	v.strictObject({ step: v.literal('take'), rows: some(v.strictObject({ segment: id, source: id, seen: text })) }),
 	v.strictObject({ step: v.literal('correct'), segment: id, text, seen: text }),
+	v.strictObject({ step: v.literal('accept'), segment: id, seen: text }),
 	v.strictObject({ step: v.literal('undo'), choices: v.pipe(v.array(id), v.minLength(1), v.maxLength(500)) })
 ]);

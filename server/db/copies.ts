@@ -37,7 +37,8 @@ export async function rowCopies(
 	const found = new Map<string, StoredCopies>();
 	for (const [segment, rows] of bySegment) {
 		const now = rows.find(({ canonical }) => canonical === 1);
-		if (!now) continue;
+		// What was translated from another language has its own way: `pivots.ts`.
+		if (!now || now.lang !== 'en') continue;
 		const given = rows.filter(({ lang, withdrawn_at }) => lang === now.lang && withdrawn_at === null);
 		const copies = newestCopies(given);
 		const choice = choices.get(segment);

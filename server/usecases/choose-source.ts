@@ -78,7 +78,7 @@ function turnsOf(app: App, place: DocumentPlace, request: SourceStep): Promise<T
 
 /** @param after null where there is no such text for the row */
 function turn(segment: string, now: InForce | null, seen: string, after: Turn['after']): Turn {
-	const isGone = now === null || after === null;
+	const isGone = now === null || now.lang !== 'en' || after === null;
 	const refused = isGone ? 'segment.not-in-review' : now.text === seen ? null : 'segment.source-changed';
 	return { segment, choice: newId(), refused, now, after };
 }

@@ -175,10 +175,11 @@ type Naming = (id: string) => string;
 
 /** Names of everybody whom a desk speaks of. */
 async function namesIn(app: App, desk: Desk, others: readonly string[]): Promise<Naming> {
-	const ids = desk.rows.flatMap(({ facts, copies }) => [
+	const ids = desk.rows.flatMap(({ facts, copies, pivot }) => [
 		...facts.decisions.map((d) => d.by),
 		...(facts.author ? [facts.author] : []),
-		...(copies?.choice ? [copies.choice.by] : [])
+		...(copies?.choice ? [copies.choice.by] : []),
+		...(pivot?.accepted ? [pivot.accepted.by] : [])
 	]);
 	const closing = desk.closures.flatMap((c) => [c.by, ...(c.second ? [c.second] : [])]);
 	const all = [...ids, ...desk.disputes.flatMap(peopleOf), ...desk.threads.flatMap(peopleIn), ...closing, ...others];
@@ -224,9 +225,16 @@ function rowStatus(row: DeskRow, name: Naming): RowStatus {
 		offer: row.offer,
 		absent: row.absent,
 		copies: copiesView(row.copies, name),
+		pivot: pivotView(row.pivot, name),
 		decisions: decisions.map((d) => decisionView(d, text, name))
 	};
 }
 
 const copiesView = (copies: DeskRow['copies'], name: Naming): RowStatus['copies'] =>
 	copies && { ...copies, choice: copies.choice && { ...copies.choice, byName: name(copies.choice.by) } };
+
+function pivotView(pivot: DeskRow['pivot'], name: Naming): RowStatus['pivot'] {
+	if (!pivot) return null;
+	const { lang, now, base, accepted } = pivot;
+	return { lang, now, base, accepted: accepted && { id: accepted.id, at: accepted.at, byName: name(accepted.by) } };
+}

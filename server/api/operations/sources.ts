@@ -22,13 +22,14 @@ export const SOURCE_OPERATIONS: readonly Operation[] = [
 		method: 'POST',
 		path: PATH,
 		summary:
-			'Puts copies in force as sources, or a text written by hand, for all languages; or undoes that. Rows are judged one by one; one whose source is another than was seen is refused, with the source of now.',
+			'Puts copies in force as sources, or a text written by hand, for all languages; says that a translation made from the other language still fits that; or undoes either. Rows are judged one by one; one whose source is another than was seen is refused, with the source of now.',
 		asks: [
 			{ need: 'source.correct', body: { step: 'correct', segment: EXAMPLE.row, text: english, seen: english } },
 			{
 				need: 'source.correct',
 				body: { step: 'take', rows: [{ segment: EXAMPLE.row, source: EXAMPLE.row, seen: '' }] }
 			},
+			{ need: 'segment.approve', body: { step: 'accept', segment: EXAMPLE.row, seen: EXAMPLE.text } },
 			{ need: 'source.correct', body: { step: 'undo', choices: [EXAMPLE.row] } }
 		],
 		body: SourceAnswer,

@@ -70,7 +70,7 @@ export interface SourceChoiceTable {
 	/** The source that they put in force, and the one that was before. */
 	source_id: string;
 	before_id: string;
-	/** `take` or `correct`. */
+	/** `take`, `correct` or `accept`. */
 	how: string;
 	user_id: string;
 	created_at: number;

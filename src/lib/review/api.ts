@@ -47,6 +47,7 @@ type OfferRequest = { candidate: string; seen: string } & ({ step: 'take' | 'asi
 export type SourceRequest =
 	| { step: 'take'; rows: { segment: string; source: string; seen: string }[] }
 	| { step: 'correct'; segment: string; text: string; seen: string }
+	| { step: 'accept'; segment: string; seen: string }
 	| { step: 'undo'; choices: string[] };
 
 export interface SourceVerdict {

@@ -15,6 +15,8 @@ const NAMES: Record<Command, () => string> = {
 	'insert-memory': m.memory_command,
 	'propose-term': m.proposal_propose,
 	'take-copy': m.copies_command,
+	'next-behind': m.pivot_command_look,
+	'accept-source': m.pivot_command_accept,
 	'machine-text': m.workbench_command_machine_text,
 	'cycle-view': m.workbench_command_cycle_view,
 	'leave-editor': m.workbench_command_leave_editor,

@@ -28,6 +28,15 @@ export class SourceActions {
 		return this.#choose({ step: 'correct', segment: row.id, text, seen });
 	}
 
+	/** Says that the translation still fits the text that it was made from. */
+	async accept(row: Row): Promise<void> {
+		if (!row.isBehind) return this.actions.voice.show(m.pivot_none());
+		const done = await this.#send({ step: 'accept', segment: row.id, seen: row.view.source ?? '' });
+		if (done.length === 0) return;
+		const run = (): void => void this.undo(done.map(({ choice }) => choice!));
+		this.actions.voice.show(m.pivot_accepted_now(), { action: { label: m.copies_undo(), run } });
+	}
+
 	/** Takes words of people on sources back. */
 	async undo(choices: readonly string[]): Promise<void> {
 		const done = await this.#send({ step: 'undo', choices: [...choices] });

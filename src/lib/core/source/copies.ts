@@ -13,8 +13,8 @@ export interface GivenCopy {
 /** What a person said of the source of a row. */
 export interface SourceChoice {
 	id: string;
-	/** Did they write it themselves, or take a copy? */
-	how: 'take' | 'correct';
+	/** Did they write it themselves, take a copy, or say that a translation fits the text it was made from as that is now? */
+	how: 'take' | 'correct' | 'accept';
 	by: string;
 	byName: string;
 	/** Milliseconds since the epoch. */

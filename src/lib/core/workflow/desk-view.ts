@@ -4,7 +4,8 @@ import type { ProjectSays } from '../check/project';
 import type { Concept } from '../glossary/concept';
 import type { Kind, SourceLang, TargetLang } from '../segment/segment';
 import type { ThreadView } from '../comment/thread';
-import type { RowCopies } from '../source/copies';
+import type { RowCopies, SourceChoice } from '../source/copies';
+import type { Pivot } from '../source/pivot';
 import type { UpdateCounts } from '../update/plan';
 import type { Closure } from './closure';
 import type { DisputeView } from './dispute';
@@ -151,6 +152,7 @@ export const untouched = ({ id, machine }: Pick<RowView, 'id' | 'machine'>): Row
 	offer: null,
 	absent: false,
 	copies: null,
+	pivot: null,
 	decisions: []
 });
 
@@ -195,6 +197,8 @@ export interface RowStatus {
 	absent: boolean;
 	/** Its sources, where there are several: the one in force is the newest word on what the row says. */
 	copies: RowCopies | null;
+	/** The text of the other language that it was translated from, as that stands now, and who said that it fits. */
+	pivot: (Pivot & { accepted: Pick<SourceChoice, 'id' | 'byName' | 'at'> | null }) | null;
 	decisions: {
 		kind: 'confirm' | 'approve' | 'refuse';
 		by: string;

@@ -1,6 +1,7 @@
 import { body, endpoint } from '$server/api/endpoint';
 import { SourceAnswer } from '$server/api/source-schemas';
 import { theApp } from '$server/app';
+import { acceptPivot } from '$server/usecases/accept-pivot';
 import { chooseSource } from '$server/usecases/choose-source';
 import { listCopies } from '$server/usecases/list-copies';
 import type { RequestEvent } from './$types';
@@ -12,5 +13,6 @@ export const GET = endpoint(async ({ params, locals }: RequestEvent) => ({
 export const POST = endpoint(async ({ params, locals, request }: RequestEvent) => {
 	const answer = await body(request, SourceAnswer);
 	const at = { document: params.slug, lang: params.lang };
+	if (answer.step === 'accept') return { verdicts: [await acceptPivot(theApp(), locals.actor, at, answer)] };
 	return { verdicts: await chooseSource(theApp(), locals.actor, at, answer) };
 });
