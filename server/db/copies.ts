@@ -42,8 +42,8 @@ export async function rowCopies(
 		const given = rows.filter(({ lang, withdrawn_at }) => lang === now.lang && withdrawn_at === null);
 		const copies = newestCopies(given);
 		const choice = choices.get(segment);
-		// Whoever chose did so among the copies of then.
-		const holds = choice?.source_id === now.id && copies.every(({ source }) => source < choice.id);
+		// A newer copy that says something else puts another source in force.
+		const holds = choice?.source_id === now.id;
 		found.set(segment, {
 			...{ source: now.id, text: now.text, lang: now.lang as SourceLang, copies },
 			choice: holds ? viewOf(choice) : null

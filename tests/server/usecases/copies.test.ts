@@ -168,11 +168,15 @@ onBothDatabases('two copies of one post', (open) => {
 		expect((await sources())[3]).toBe(NIGHT);
 	});
 
-	it('a newer copy asks again, and taking it back lets the word of before hold again', async () => {
+	it('a newer copy asks again only where its source is another, and taking it back lets the word of before hold again', async () => {
 		const { segment, text } = await row(3);
 		await choose({ step: 'correct', segment, text: 'The pass is closed after dark.', seen: text });
 		expect((await row(3)).choice).not.toBeNull();
-		const newer = KO.map((line, n): Line => (n === 3 ? ['The pass is shut at night.', line[1]] : line));
+		const retold = KO.map((line, n): Line => (n === 0 ? [line[0], '언덕의 더딘 길'] : line));
+		const again = { file: fileOf('again.txt'), rows: rowsOf(retold), engine: 'second' };
+		expect((await updateDocument(s.app, both, at(), again)).counts).toMatchObject({ replaced: 1, changed: 0 });
+		expect((await row(3)).choice).not.toBeNull();
+		const newer = retold.map((line, n): Line => (n === 3 ? ['The pass is shut at night.', line[1]] : line));
 		const file = fileOf('second.txt');
 		const { id } = await updateDocument(s.app, both, at(), { file, rows: rowsOf(newer), engine: 'second' });
 		expect(await row(3)).toMatchObject({ text: 'The pass is shut at night.', choice: null, certain: false });

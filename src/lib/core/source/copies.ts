@@ -29,7 +29,7 @@ export interface RowCopies {
 	lang: SourceLang;
 	/** The newest of each language, in the order of the languages. */
 	copies: GivenCopy[];
-	/** The last word of a person that holds for these very copies. */
+	/** The last word of a person, while the source that they chose is in force. */
 	choice: SourceChoice | null;
 }
 
