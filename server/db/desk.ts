@@ -44,6 +44,8 @@ export async function documentRows(
 		.select(['source.id', 'source.segment_id', 'source.text', 'source.lang'])
 		.where('segment.document_id', '=', document)
 		.where('source.canonical', '=', 1)
+		// A text is no source of itself.
+		.where('source.lang', '<>', lang)
 		.$if(only !== undefined, (q) => q.where('segment.id', 'in', only!))
 		.execute();
 	const candidates = await currentCandidates(db)

@@ -12,6 +12,7 @@ import type {
 	FileTable,
 	SegmentTable,
 	SourceTable,
+	SourceChoiceTable,
 	CandidateTable,
 	DocumentUpdateTable,
 	DocumentUpdateRowTable,
@@ -97,6 +98,7 @@ export interface Schema {
 	file: FileTable;
 	segment: SegmentTable;
 	source: SourceTable;
+	source_choice: SourceChoiceTable;
 	candidate: CandidateTable;
 	document_update: DocumentUpdateTable;
 	document_update_row: DocumentUpdateRowTable;

@@ -6,6 +6,7 @@ import type { Closure } from '$lib/core/workflow/closure';
 import { disputedRows, type Dispute } from '$lib/core/workflow/dispute';
 import { blockers, type Blocker } from '$lib/core/workflow/gate';
 import type { OfferView } from '$lib/core/workflow/desk-view';
+import { witnessOfPivot } from '$lib/core/source/pivot';
 import { sameSubstance } from '$lib/core/update/substance';
 import {
 	approvedOn,
@@ -28,11 +29,13 @@ import {
 } from '../db/desk';
 import { openThreads } from '../db/comments';
 import { openDisputes } from '../db/disputes';
+import { rowCopies, type StoredCopies } from '../db/copies';
 import { absentRows, openOffers } from '../db/machine-text';
 import { documentLangs } from '../db/projects';
 import type { DocumentLangTable, DocumentTable, ProjectTable } from '../db/schema';
 import type { RuleBook } from '../rules/rule-books';
 import type { Findings } from './findings';
+import { heldOn, pivotsOf, withPivot, type DeskPivot } from './pivots';
 
 export interface DeskRow extends StoredRow {
 	facts: RowFacts;
@@ -45,6 +48,10 @@ export interface DeskRow extends StoredRow {
 	offer: OfferView | null;
 	/** Does the newest copy lack it? */
 	absent: boolean;
+	/** What it was translated from, where that is the other language. */
+	pivot: DeskPivot | null;
+	/** Its sources, where there are several. */
+	copies: StoredCopies | null;
 }
 
 /** Everything known about one document in one language at one moment: what views show and decisions rest on. */
@@ -82,7 +89,7 @@ function held({ madeOn, ...decision }: Decision, source: string | null): Decisio
 }
 
 /** What the state of a row follows from. */
-export function factsOf(row: StoredRow, text: string, sources: Sources): RowFacts {
+export function factsOf(row: StoredRow, text: string, sources: Sources, pivot: DeskPivot | null = null): RowFacts {
 	const machine = row.machine ?? '';
 	const revision = sources.revisions.get(row.id);
 	return {
@@ -92,7 +99,9 @@ export function factsOf(row: StoredRow, text: string, sources: Sources): RowFact
 		machine,
 		text,
 		author: text !== machine && revision?.text === text ? revision.author : null,
-		decisions: (sources.decisions.get(row.id) ?? []).map((decision) => held(decision, row.source)),
+		decisions: (sources.decisions.get(row.id) ?? []).map((decision) =>
+			pivot ? heldOn(decision, pivot) : held(decision, row.source)
+		),
 		published: sources.published.get(row.id) ?? null
 	};
 }
@@ -110,7 +119,7 @@ export interface Sources {
 export const checkedRows = ({ rows, lang, others }: Pick<Desk, 'rows' | 'lang' | 'others'>): CheckedRow[] =>
 	rows
 		.filter((row) => !row.facts.leftOut)
-		.map(({ id, kind, paper, sourceLang, source, facts }) => ({
+		.map(({ id, kind, paper, sourceLang, source, facts, pivot }) => ({
 			id,
 			kind,
 			paper,
@@ -118,7 +127,7 @@ export const checkedRows = ({ rows, lang, others }: Pick<Desk, 'rows' | 'lang' |
 			sourceLang: source === null ? null : sourceLang,
 			source,
 			target: facts.text,
-			other: others.get(id) ?? null
+			other: pivot ? witnessOfPivot(pivot) : (others.get(id) ?? null)
 		}));
 
 /** What of a desk is asked for. */
@@ -161,15 +170,20 @@ export async function readDesk(
 	};
 	const offers = await openOffers(db, document.id, lang, only);
 	const absent = await absentRows(db, document.id, lang);
+	const copies = await rowCopies(db, document.id, only);
 	const editors = await editorsOf(db, project.id, lang);
 	const quorum: Quorum = { people: project.people_needed, isEditor: (person) => editors.has(person) };
-	const rows = (await documentRows(db, document.id, lang, only)).map((row): DeskRow => {
-		const facts = factsOf(row, texts.get(row.id) ?? row.machine ?? '', sources);
+	const stored = await documentRows(db, document.id, lang, only);
+	const pivots = await pivotsOf(app, { document: document.id, lang, langs }, stored);
+	const rows = stored.map((own): DeskRow => {
+		const pivot = pivots.get(own.id) ?? null;
+		const row = withPivot(own, pivot);
+		const facts = factsOf(row, texts.get(row.id) ?? row.machine ?? '', sources, pivot);
 		const on = approvedOn(facts);
 		return {
 			...row,
-			...{ facts, state: rowState(facts, quorum), approvedOn: on, outdated: on !== null },
-			...{ offer: offers.get(row.id) ?? null, absent: absent.has(row.id) }
+			...{ facts, state: rowState(facts, quorum), approvedOn: on, outdated: on !== null, pivot },
+			...{ offer: offers.get(row.id) ?? null, absent: absent.has(row.id), copies: copies.get(row.id) ?? null }
 		};
 	});
 	const book = await app.ruleBooks.of(project.id);

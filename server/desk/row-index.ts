@@ -29,6 +29,7 @@ import { Findings } from './findings';
 import { indexed } from './indexed';
 import { memoryPairs } from './memory-pairs';
 import { Outcomes } from './outcomes';
+import { PivotNews } from './pivot-news';
 import { documentUses } from './term-uses';
 
 /** Milliseconds between a decision and the reading of its document, and between an edit and that. */
@@ -50,6 +51,7 @@ export class RowIndex {
 	/** The findings of documents that nobody has open: they are not to drive out those of documents that people work on. */
 	readonly #findings = new Findings(5000);
 	readonly #outcomes = new Outcomes();
+	readonly #pivots = new PivotNews();
 	#running: Promise<void> | null = null;
 	#timer: NodeJS.Timeout | undefined;
 	#due = Infinity;
@@ -164,6 +166,7 @@ export class RowIndex {
 		const terms = documentUses(desk, inputs);
 		const pairs = memoryPairs(desk, await sourceTimes(this.#db, document.id));
 		await writeIndex(this.#db, mark, { ...indexed(desk, last, upto, Date.now()), terms, outcomes, pairs });
+		this.#pivots.tell(app, desk);
 	}
 
 	/** Marks the documents that changed terms may concern. */

@@ -11,10 +11,13 @@ import { allows, STEPS } from '$lib/core/workflow/workflow';
 import { sameSubstance } from '$lib/core/update/substance';
 import type { App } from '../app';
 import { recordAll, type AuditEntry } from '../db/audit';
+import type { Db } from '../db/client';
+import { turnPivots } from '../db/pivots';
 import { projectReasons } from '../db/reasons';
 import { inOneCommit } from '../db/revocations';
 import type { DecisionTable } from '../db/schema';
 import { readDesk, type Desk, type DeskRow } from '../desk/desk';
+import type { DeskPivot } from '../desk/pivots';
 import { hashOf, newId } from '../id';
 import { documentFor, need } from './actor';
 import { notify } from './notify';
@@ -93,7 +96,7 @@ interface Found {
 /** What comes of a row, and what is to be written of it where it was not refused. */
 interface Judged {
 	verdict: Verdict;
-	made?: { decision: DecisionTable; line: AuditEntry; behind: Iterable<string> };
+	made?: { decision: DecisionTable; line: AuditEntry; behind: Iterable<string>; pivot: DeskPivot | null };
 }
 
 function judge(
@@ -128,7 +131,8 @@ function judge(
 				...{ user: actor.id, project: desk.project.id, document: desk.document.id, action: `segment.${kind}` },
 				...{ subject: row.id, detail: { lang: desk.lang, hash, state, ...because } }
 			},
-			behind: kind === 'refuse' ? standing(row.facts).people : []
+			behind: kind === 'refuse' ? standing(row.facts).people : [],
+			pivot: kind === 'refuse' ? null : row.pivot
 		}
 	};
 }
@@ -141,6 +145,7 @@ async function write(app: App, actor: Actor, desk: Desk, judged: readonly Judged
 	const made = judged.flatMap((row) => row.made ?? []);
 	const { db } = app.database;
 	await inOneCommit(db, async (trx) => {
+		await decideOnPivots(trx, made);
 		for (let at = 0; at < made.length; at += AT_ONCE)
 			await trx
 				.insertInto('decision')
@@ -156,6 +161,18 @@ async function write(app: App, actor: Actor, desk: Desk, judged: readonly Judged
 			...{ kind: 'changes-requested', by: actor.id, project: desk.project.id },
 			...{ document: desk.document.id, lang: desk.lang, segment: decision.segment_id }
 		});
+}
+
+/** What was decided on stands as a version of its own, so that it can be told later what changed since. */
+async function decideOnPivots(trx: Db, made: readonly NonNullable<Judged['made']>[]): Promise<void> {
+	const turns = made.flatMap(({ decision, pivot }) =>
+		pivot
+			? [{ segment: decision.segment_id, pivot, source: pivot.source, by: decision.user_id, at: decision.created_at }]
+			: []
+	);
+	if (turns.length === 0) return;
+	const versions = await turnPivots(trx, turns);
+	for (const { decision } of made) decision.source_id = versions.get(decision.segment_id)?.after ?? decision.source_id;
 }
 
 function refusalFor(

@@ -77,6 +77,7 @@ export async function openDocument(app: App, actor: Actor | null, slug: string, 
 			publish: can(me, 'document.publish', about),
 			update: can(me, 'document.import', about),
 			leaveOut: can(me, 'segment.leave-out', about),
+			source: can(me, 'source.correct', about),
 			hold: can(me, 'paper.hold', about),
 			dispute: can(me, 'dispute.raise', about),
 			settle: can(me, 'dispute.settle', about),
@@ -174,9 +175,11 @@ type Naming = (id: string) => string;
 
 /** Names of everybody whom a desk speaks of. */
 async function namesIn(app: App, desk: Desk, others: readonly string[]): Promise<Naming> {
-	const ids = desk.rows.flatMap(({ facts }) => [
+	const ids = desk.rows.flatMap(({ facts, copies, pivot }) => [
 		...facts.decisions.map((d) => d.by),
-		...(facts.author ? [facts.author] : [])
+		...(facts.author ? [facts.author] : []),
+		...(copies?.choice ? [copies.choice.by] : []),
+		...(pivot?.accepted ? [pivot.accepted.by] : [])
 	]);
 	const closing = desk.closures.flatMap((c) => [c.by, ...(c.second ? [c.second] : [])]);
 	const all = [...ids, ...desk.disputes.flatMap(peopleOf), ...desk.threads.flatMap(peopleIn), ...closing, ...others];
@@ -221,6 +224,17 @@ function rowStatus(row: DeskRow, name: Naming): RowStatus {
 		outdated: row.approvedOn,
 		offer: row.offer,
 		absent: row.absent,
+		copies: copiesView(row.copies, name),
+		pivot: pivotView(row.pivot, name),
 		decisions: decisions.map((d) => decisionView(d, text, name))
 	};
+}
+
+const copiesView = (copies: DeskRow['copies'], name: Naming): RowStatus['copies'] =>
+	copies && { ...copies, choice: copies.choice && { ...copies.choice, byName: name(copies.choice.by) } };
+
+function pivotView(pivot: DeskRow['pivot'], name: Naming): RowStatus['pivot'] {
+	if (!pivot) return null;
+	const { lang, now, base, accepted } = pivot;
+	return { lang, now, base, accepted: accepted && { id: accepted.id, at: accepted.at, byName: name(accepted.by) } };
 }

@@ -56,7 +56,7 @@ export function deskView(rows: Given[], findings: Finding[] = []): DeskView {
 		}),
 		status: {
 			rows: rows.map(({ id, text, state = 'untouched', approved = null, decisions = [] }) => {
-				const none = { outdated: null, offer: null, absent: false };
+				const none = { outdated: null, offer: null, absent: false, copies: null, pivot: null };
 				return { id, state, text, author: null, approved, ...none, decisions };
 			}),
 			findings,
@@ -94,6 +94,7 @@ export function deskView(rows: Given[], findings: Finding[] = []): DeskView {
 			publish: true,
 			update: true,
 			leaveOut: true,
+			source: true,
 			hold: true,
 			dispute: true,
 			settle: true,

@@ -5,6 +5,7 @@ import type { Operation } from './operation';
 import { PROJECT_OPERATIONS } from './projects';
 import { PROPOSAL_OPERATIONS } from './proposals';
 import { COMMENT_OPERATIONS, EXPORT_OPERATIONS, LIST_OPERATIONS, REPORT_OPERATIONS } from './review';
+import { SOURCE_OPERATIONS } from './sources';
 import { STYLE_OPERATIONS } from './style';
 import { RULE_OPERATIONS } from './rules';
 import { TERMBASE_OPERATIONS } from './termbase';
@@ -20,6 +21,7 @@ export const OPERATIONS: readonly Operation[] = [
 	...DOCUMENT_OPERATIONS,
 	...MEMORY_OPERATIONS,
 	...UPDATE_OPERATIONS,
+	...SOURCE_OPERATIONS,
 	...COMMENT_OPERATIONS,
 	...REPORT_OPERATIONS,
 	...PROPOSAL_OPERATIONS,

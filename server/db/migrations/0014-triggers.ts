@@ -8,6 +8,9 @@ const EACH = `select l.document_id || '.' || l.lang, d.project_id, l.document_id
 /** One language of the document that a segment belongs to. */
 export const ofSegment = (row: string): string =>
 	`${EACH} join segment s on s.document_id = d.id where s.id = ${row}.segment_id and l.lang = ${row}.lang`;
+/** Every language of it. */
+export const ofRow = (row: string): string =>
+	`${EACH} join segment s on s.document_id = d.id where s.id = ${row}.segment_id`;
 export const ofDocument = (row: string): string => `${EACH} where l.document_id = ${row}.document_id`;
 const ofLanguage = (row: string): string => `${ofDocument(row)} and l.lang = ${row}.lang`;
 const ofProject = (id: string): string => `select p.id, p.id, null, null from project p where p.id = ${id}`;

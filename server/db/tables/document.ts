@@ -63,6 +63,21 @@ export interface SourceTable {
 	created_at: number;
 }
 
+/** What a person said of the source of a row. */
+export interface SourceChoiceTable {
+	id: string;
+	segment_id: string;
+	/** The source that they put in force, and the one that was before. */
+	source_id: string;
+	before_id: string;
+	/** `take`, `correct` or `accept`. */
+	how: string;
+	user_id: string;
+	created_at: number;
+	undone_at: number | null;
+	undone_by: string | null;
+}
+
 export interface CandidateTable {
 	id: string;
 	segment_id: string;

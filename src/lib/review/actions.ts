@@ -23,6 +23,7 @@ import type { Row } from './row.svelte';
 import type { Standing } from './standing';
 import { problemSentence } from './sentence';
 import type { RowPlan } from './repairs';
+import { SourceActions } from './source-actions';
 import { UpdateActions } from './update-actions';
 import type { Words } from './words';
 
@@ -34,6 +35,7 @@ export class DeskActions {
 	readonly proposals = new ProposalActions(this);
 	readonly memory = new MemoryActions(this);
 	readonly updates = new UpdateActions(this);
+	readonly sources = new SourceActions(this);
 
 	constructor(
 		readonly desk: DeskState,
@@ -47,7 +49,7 @@ export class DeskActions {
 	/** Goes to a row. */
 	async go(row: Row | null, stance: Stance): Promise<void> {
 		if (!row) return;
-		if (this.desk.activeId !== row.id) this.desk.askingChange = this.desk.disputing = false;
+		if (this.desk.activeId !== row.id) this.desk.askingChange = this.desk.disputing = this.desk.correcting = false;
 		this.desk.activeId = row.id;
 		this.desk.wantsEditor = stance === 'editor';
 		await tick();
@@ -81,10 +83,10 @@ export class DeskActions {
 	/** Decides on rows, each for exactly the text that stands there now. */
 	async decide(kind: Decision['kind'], rows: readonly Row[], because?: Because): Promise<boolean> {
 		const seen = rows.map((row) => ({ segment: row.id, text: row.text, source: row.view.source }));
-		if (!(await this.settled())) return this.#refused({ code: 'offline', message: '', detail: '' });
+		if (!(await this.settled())) return this.refuse({ code: 'offline', message: '', detail: '' });
 		const answer = await this.api.decide(kind, seen, because);
 		await this.refresh(rows.map(({ id }) => id));
-		if (!answer.ok) return this.#refused(answer.problem);
+		if (!answer.ok) return this.refuse(answer.problem);
 		const refused = answer.value.verdicts.find((v) => v.refused !== null);
 		const count = answer.value.verdicts.filter((v) => v.refused === null).length;
 		if (count > 0) this.voice.say(DECIDED[kind]({ count }));
@@ -119,7 +121,7 @@ export class DeskActions {
 		reason: string,
 		renews?: string
 	): Promise<boolean> {
-		if (!(await this.settled())) return this.#refused({ code: 'offline', message: '', detail: '' });
+		if (!(await this.settled())) return this.refuse({ code: 'offline', message: '', detail: '' });
 		const request = { segment: finding.segment, key: findingKey(finding), action, scope, reason, renews };
 		const needsSecond = finding.blocks && this.desk.peopleNeeded > 1;
 		return this.#tell(
@@ -143,14 +145,14 @@ export class DeskActions {
 	/** Marks the row as disputed: its text of now against another. */
 	async dispute(row: Row, request: Omit<DisputeRequest, 'segment' | 'seen'>): Promise<boolean> {
 		const seen = row.text;
-		if (!(await this.settled())) return this.#refused({ code: 'offline', message: '', detail: '' });
+		if (!(await this.settled())) return this.refuse({ code: 'offline', message: '', detail: '' });
 		return this.#tell(await this.api.dispute({ ...request, segment: row.id, seen }), m.dispute_raised());
 	}
 
 	/** Settles the dispute on a row by the text that was chosen. */
 	async settle(row: Row, dispute: string, request: Omit<SettlingRequest, 'seen'>): Promise<boolean> {
 		const seen = row.text;
-		if (!(await this.settled())) return this.#refused({ code: 'offline', message: '', detail: '' });
+		if (!(await this.settled())) return this.refuse({ code: 'offline', message: '', detail: '' });
 		return this.#tell(await this.api.settle(dispute, { ...request, seen }), m.dispute_settled());
 	}
 
@@ -221,7 +223,7 @@ export class DeskActions {
 	/** @param draft as a machine draft that nobody reviewed
 	 * @param note why, for readers */
 	async publish(draft: boolean, note = ''): Promise<boolean> {
-		if (!(await this.settled())) return this.#refused({ code: 'offline', message: '', detail: '' });
+		if (!(await this.settled())) return this.refuse({ code: 'offline', message: '', detail: '' });
 		const answer = await this.api.publish(draft, note);
 		return this.#tell(answer, answer.ok ? m.workbench_published({ number: answer.value.number }) : '');
 	}
@@ -234,7 +236,7 @@ export class DeskActions {
 			? await ask()
 			: { ok: false, problem: { code: 'offline', message: '', detail: '' } };
 		if (stored) await this.refresh([row.id]);
-		if (!answer.ok) this.#refused(answer.problem);
+		if (!answer.ok) this.refuse(answer.problem);
 		else if (done) this.voice.show(done);
 		return answer.ok ? answer.value : null;
 	}
@@ -251,13 +253,14 @@ export class DeskActions {
 	}
 
 	async #tell(answer: Answer<unknown>, done: string, undo?: () => void): Promise<boolean> {
-		if (!answer.ok) return this.#refused(answer.problem);
+		if (!answer.ok) return this.refuse(answer.problem);
 		await this.refresh();
 		this.voice.show(done, undo ? { action: { label: m.workbench_undo(), run: undo } } : {});
 		return true;
 	}
 
-	#refused(problem: Problem): boolean {
+	/** Tells of a refusal. */
+	refuse(problem: Problem): boolean {
 		const text = problem.code === 'offline' ? m.workbench_needs_connection() : problemSentence(problem);
 		this.voice.show(text, { look: 'alarm' });
 		return false;

@@ -43,6 +43,20 @@ export interface OfferInForce {
 
 type OfferRequest = { candidate: string; seen: string } & ({ step: 'take' | 'aside' } | { step: 'back'; text: string });
 
+/** What is said of the sources of rows. */
+export type SourceRequest =
+	| { step: 'take'; rows: { segment: string; source: string; seen: string }[] }
+	| { step: 'correct'; segment: string; text: string; seen: string }
+	| { step: 'accept'; segment: string; seen: string }
+	| { step: 'undo'; choices: string[] };
+
+export interface SourceVerdict {
+	segment: string;
+	choice: string | null;
+	refused: string | null;
+	source: string | null;
+}
+
 export type Answer<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 
 /** With a refusal: a reason of the project's list, and words to it. */
@@ -146,6 +160,10 @@ export class DeskApi {
 	/** Says what becomes of a newer machine text; the answer is what was in force. */
 	settleOffer = (segment: string, request: OfferRequest): Promise<Answer<OfferInForce>> =>
 		this.#ask(`rows/${segment}/machine-texts`, request);
+
+	/** Puts other sources in force, or undoes that. */
+	chooseSource = (request: SourceRequest): Promise<Answer<{ verdicts: SourceVerdict[] }>> =>
+		this.#ask('sources', request);
 
 	undoUpdate = (id: string): Promise<Answer<{ undone: number; kept: string[] }>> =>
 		this.#ask(`updates/${id}`, { step: 'undo' });

@@ -14,6 +14,7 @@ import {
 	type RowsStatusView,
 	type StatusView
 } from '$lib/core/workflow/desk-view';
+import { witnessOfPivot } from '$lib/core/source/pivot';
 import type { RowReport } from '$lib/core/report/view';
 import { disputedRows, type DisputeView } from '$lib/core/workflow/dispute';
 import type { Blocker } from '$lib/core/workflow/gate';
@@ -74,6 +75,10 @@ export class DeskState implements RowDesk {
 	askingChange = $state(false);
 	/** Is the form open that marks the active row as disputed? */
 	disputing = $state(false);
+	/** Is the form open that corrects the source of the active row? */
+	correcting = $state(false);
+	/** How often the source of a row became another one. */
+	sourceTurns = 0;
 	/** Repairs that wait for the person's word; null while nothing is asked. */
 	planned = $state.raw<RowPlan[] | null>(null);
 	people = $state.raw<Person[]>([]);
@@ -176,6 +181,12 @@ export class DeskState implements RowDesk {
 		return null;
 	}
 
+	/** The next row, round the end, whose source in the other language changed since it was translated. */
+	nextBehind(): Row | null {
+		const at = this.rows.findIndex((row) => row.id === this.activeId);
+		return [...this.rows.slice(at + 1), ...this.rows.slice(0, at + 1)].find((row) => row.isBehind) ?? null;
+	}
+
 	cycleMode(): void {
 		this.mode = VIEWS[(VIEWS.indexOf(this.mode) + 1) % VIEWS.length] ?? 'clean';
 	}
@@ -203,7 +214,7 @@ export class DeskState implements RowDesk {
 		for (const fresh of status.rows) {
 			const row = this.row(fresh.id);
 			if (!row) continue;
-			row.status = fresh;
+			if (row.take(fresh)) this.sourceTurns++;
 			// Without a room (not yet, or not any more) the server's text is the newest there is.
 			if (!this.room) row.text = fresh.text;
 		}
@@ -236,7 +247,7 @@ export class DeskState implements RowDesk {
 	}
 
 	/** A row as the checks want it. */
-	checkedRow({ view, text: now }: Row, text = now): CheckedRow {
+	checkedRow({ view, status, text: now }: Row, text = now): CheckedRow {
 		const { id, kind, paper, sourceLang, source, other } = view;
 		return {
 			id,
@@ -246,7 +257,7 @@ export class DeskState implements RowDesk {
 			sourceLang: source === null ? null : sourceLang,
 			source,
 			target: text,
-			other
+			other: status.pivot ? witnessOfPivot(status.pivot) : other
 		};
 	}
 }

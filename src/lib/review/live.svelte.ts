@@ -41,6 +41,8 @@ export class Live {
 	/** How many rows the shared text does not have. */
 	#lacking = 0;
 	#learning = false;
+	/** `sourceTurns` of the desk when the checker was told of all rows. */
+	#turns = 0;
 	/** Ids of the rows that the checker has. */
 	#checked = '';
 
@@ -198,12 +200,13 @@ export class Live {
 	#checkAll(): void {
 		const rows = this.#checkedRows();
 		this.#checked = idsOf(rows);
+		this.#turns = this.desk.sourceTurns;
 		this.#checker.tell({ kind: 'document', rows });
 	}
 
-	/** Rows that were left out or taken in again change what is checked across rows. */
+	/** Rows that were left out or taken in again, and other sources, change what is checked across rows. */
 	#recheckIfOthers(): void {
-		if (idsOf(this.#checkedRows()) !== this.#checked) this.#checkAll();
+		if (this.#turns !== this.desk.sourceTurns || idsOf(this.#checkedRows()) !== this.#checked) this.#checkAll();
 	}
 
 	/** Fetches the rules if the server judges by others already; what is in the texts is checked by them then. */

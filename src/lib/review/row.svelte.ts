@@ -1,5 +1,7 @@
 import type { Finding } from '$lib/core/check/check';
 import { isPending } from '$lib/core/workflow/closure';
+import { proposalFor } from '$lib/core/source/copies';
+import { hasMoved } from '$lib/core/source/pivot';
 import type { RowStatus, RowView } from '$lib/core/workflow/desk-view';
 import type { RowState } from '$lib/core/workflow/state';
 import type { Mark } from './pieces';
@@ -43,6 +45,29 @@ export class Row {
 	}
 
 	readonly state: RowState = $derived.by(() => stateNow(this.status, this.text));
+	/** The same object while nothing of them changes. */
+	readonly copies = $derived.by(() => this.status.copies);
+	/** What is proposed for its source, where two copies give it differently and nobody chose. */
+	readonly proposal = $derived(this.state === 'left-out' ? null : proposalFor(this.copies));
+
+	/** Takes the server's word on the row.
+	 * @returns whether its source is another one now */
+	take(status: RowStatus): boolean {
+		const same = JSON.stringify(status.copies) === JSON.stringify(this.status.copies);
+		this.status = same ? { ...status, copies: this.status.copies } : status;
+		const { copies, pivot } = status;
+		const source = pivot?.now ?? copies?.text ?? null;
+		if (source === null || source === this.view.source) return false;
+		this.view = { ...this.view, source, sourceLang: pivot?.lang ?? this.view.sourceLang };
+		return true;
+	}
+
+	/** Did the text that it was translated from change since, so that somebody has to look? */
+	readonly isBehind: boolean = $derived.by(() => {
+		const { pivot, outdated } = this.status;
+		return pivot !== null && this.state !== 'left-out' && (outdated !== null || hasMoved(pivot));
+	});
+
 	/** Does the row exist in this language? */
 	get hasText(): boolean {
 		return this.view.machine !== null;

@@ -37,6 +37,9 @@ export function runCommand(
 		'insert-term': () => desk.view.can.edit && row && putTermNumber(actions, row, number),
 		'insert-memory': () => desk.view.can.edit && actions.memory.insertBest(),
 		'propose-term': () => actions.proposals.propose(),
+		'next-behind': () => goToBehind(stance, actions),
+		'accept-source': () => desk.view.can.approve && row && actions.sources.accept(row),
+		'take-copy': () => desk.view.can.source && row && actions.sources.takeProposed(row),
 		'machine-text': () => desk.view.can.edit && row && actions.machineText(row),
 		'cycle-view': () => desk.cycleMode(),
 		'leave-editor': () => actions.go(row, 'row'),
@@ -67,6 +70,13 @@ function goToFinding(step: 1 | -1, stance: Stance, actions: DeskActions): void {
 	const row = actions.desk.withFinding(step);
 	if (row) void actions.go(row, stance);
 	else actions.voice.show(m.workbench_no_findings());
+}
+
+/** Goes to the next row whose source changed in the other language; its difference stands there. */
+function goToBehind(stance: Stance, actions: DeskActions): void {
+	const row = actions.desk.nextBehind();
+	if (row) void actions.go(row, stance);
+	else actions.voice.show(m.pivot_none());
 }
 
 /** Shows the history of the active row, and goes there. */

@@ -29,6 +29,7 @@ const MATRIX: Record<Permission, string> = {
 	'segment.refuse': 'reviewer editor maintainer',
 	'segment.approve': 'editor',
 	'segment.leave-out': 'editor',
+	'source.correct': 'editor',
 	'paper.hold': 'editor',
 	'finding.close': 'reviewer editor maintainer',
 	'dispute.raise': 'reviewer editor maintainer',

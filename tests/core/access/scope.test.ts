@@ -15,7 +15,7 @@ const permissions = Object.keys(ACCESS) as Permission[];
 const MATRIX = {
 	read: '',
 	write:
-		'document.claim document.assign segment.edit segment.confirm segment.refuse segment.leave-out paper.hold finding.close dispute.raise dispute.settle report.answer report.decline comment.write comment.resolve term.propose',
+		'document.claim document.assign segment.edit segment.confirm segment.refuse segment.leave-out source.correct paper.hold finding.close dispute.raise dispute.settle report.answer report.decline comment.write comment.resolve term.propose',
 	approve: 'segment.approve',
 	import: 'document.import',
 	publish: 'document.publish destination.manage',

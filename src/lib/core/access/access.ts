@@ -58,6 +58,8 @@ export const ACCESS = {
 	'segment.refuse': anyone(true),
 	'segment.approve': editors(true),
 	'segment.leave-out': editors(false),
+	/** Says which source of a row is in force, for every language. */
+	'source.correct': editors(false),
 	'paper.hold': editors(true),
 	'finding.close': anyone(true),
 	'dispute.raise': anyone(true),

@@ -29,6 +29,7 @@ const SCOPE_OF: Readonly<Record<Permission, Scope | null>> = {
 	'segment.refuse': 'write',
 	'segment.approve': 'approve',
 	'segment.leave-out': 'write',
+	'source.correct': 'write',
 	'paper.hold': 'write',
 	'finding.close': 'write',
 	'dispute.raise': 'write',

@@ -1,6 +1,6 @@
 /** What of the audit people look for together, with the beginnings of its actions. */
 export const AUDIT_GROUPS = {
-	writing: ['text.'],
+	writing: ['text.', 'source.'],
 	decisions: ['segment.', 'paper.', 'dispute.'],
 	claims: ['document.claim', 'document.give-back', 'document.assign', 'document.due'],
 	findings: ['finding.'],

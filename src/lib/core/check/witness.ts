@@ -19,7 +19,8 @@ const isTold = ({ category }: Finding): boolean => TOLD.has(category) || categor
  * @param input the row in which it was found */
 export function witnessOf(finding: Finding, input: CheckInput): Witness | null {
 	const { other } = input;
-	if (!other || !finding.source || !isTold(finding)) return null;
+	// What it was translated from is the source itself.
+	if (!other || other.lang === input.sourceLanguage.code || !finding.source || !isTold(finding)) return null;
 	const text =
 		sameNumber(finding.source, input) ?? (other.text.includes(finding.source.text) ? finding.source.text : null);
 	return text === null || text.trim() === '' ? null : { lang: other.lang, text };

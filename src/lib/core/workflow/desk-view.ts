@@ -4,6 +4,8 @@ import type { ProjectSays } from '../check/project';
 import type { Concept } from '../glossary/concept';
 import type { Kind, SourceLang, TargetLang } from '../segment/segment';
 import type { ThreadView } from '../comment/thread';
+import type { RowCopies, SourceChoice } from '../source/copies';
+import type { Pivot } from '../source/pivot';
 import type { UpdateCounts } from '../update/plan';
 import type { Closure } from './closure';
 import type { DisputeView } from './dispute';
@@ -50,6 +52,8 @@ export interface DeskView {
 		/** Take in a newer copy of the post, and take that back. */
 		update: boolean;
 		leaveOut: boolean;
+		/** Say which source of a row is in force. */
+		source: boolean;
 		hold: boolean;
 		dispute: boolean;
 		settle: boolean;
@@ -147,6 +151,8 @@ export const untouched = ({ id, machine }: Pick<RowView, 'id' | 'machine'>): Row
 	outdated: null,
 	offer: null,
 	absent: false,
+	copies: null,
+	pivot: null,
 	decisions: []
 });
 
@@ -189,6 +195,10 @@ export interface RowStatus {
 	offer: OfferView | null;
 	/** Does the newest copy of the post lack it? */
 	absent: boolean;
+	/** Its sources, where there are several: the one in force is the newest word on what the row says. */
+	copies: RowCopies | null;
+	/** The text of the other language that it was translated from, as that stands now, and who said that it fits. */
+	pivot: (Pivot & { accepted: Pick<SourceChoice, 'id' | 'byName' | 'at'> | null }) | null;
 	decisions: {
 		kind: 'confirm' | 'approve' | 'refuse';
 		by: string;

@@ -24,12 +24,13 @@ function lostDates(input: CheckInput): DateValue[] {
 	return [...dates.missing.filter((date) => gone(date.day) || gone(date.year)), ...partial.map(({ source }) => source)];
 }
 
-/** Counts in words without those that the translation kept in English: untranslated words are the matter of others. */
+/** Counts in words without those that the translation kept in English, untranslated words are the matter of others, and without
+ * numerals of one syllable: in Korean 이 and 한 are mostly other words. */
 function unsaidWords(numbers: readonly NumberValue[], { source, target }: CheckInput): NumberValue[] {
 	if (numbers.length === 0) return [];
 	const lower = target.toLowerCase();
 	const words = groupBy(numbers, (number) => textOf(source ?? '', number).toLowerCase());
-	return [...words].flatMap(([word, list]) => (lower.includes(word) ? [] : list));
+	return [...words].flatMap(([word, list]) => (word.length === 1 || lower.includes(word) ? [] : list));
 }
 
 const DIGIT = /\d/;
@@ -81,6 +82,13 @@ export const numberMissing: SegmentCheck = {
 		return lacking > 0 || DIGIT.test(input.source ?? '') ? lost(input) : NONE;
 	},
 	examples: [
+		{
+			lang: 'ja',
+			sourceLang: 'ko',
+			source: '이번 주에는 글 12편을 모았습니다.',
+			target: '今週は文章を12本集めました。',
+			flags: []
+		},
 		{
 			lang: 'ja',
 			source: 'We train on 512 chips for 9 days.',
