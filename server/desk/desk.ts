@@ -5,7 +5,7 @@ import type { TargetLang } from '$lib/core/segment/segment';
 import type { Closure } from '$lib/core/workflow/closure';
 import { disputedRows, type Dispute } from '$lib/core/workflow/dispute';
 import { blockers, type Blocker } from '$lib/core/workflow/gate';
-import type { OfferView } from '$lib/core/workflow/desk-view';
+import type { OfferView, RowMemory } from '$lib/core/workflow/desk-view';
 import { sameSubstance } from '$lib/core/update/substance';
 import {
 	approvedOn,
@@ -29,6 +29,7 @@ import {
 import { openThreads } from '../db/comments';
 import { openDisputes } from '../db/disputes';
 import { absentRows, openOffers } from '../db/machine-text';
+import { memoryUses } from '../db/prefill';
 import { documentLangs } from '../db/projects';
 import type { DocumentLangTable, DocumentTable, ProjectTable } from '../db/schema';
 import type { RuleBook } from '../rules/rule-books';
@@ -43,6 +44,8 @@ export interface DeskRow extends StoredRow {
 	outdated: boolean;
 	/** A machine text that waits beside what stands. */
 	offer: OfferView | null;
+	/** What the memory gave it. */
+	memory: RowMemory | null;
 	/** Does the newest copy lack it? */
 	absent: boolean;
 }
@@ -160,6 +163,7 @@ export async function readDesk(
 		published: await app.published.of(db, document.id, lang)
 	};
 	const offers = await openOffers(db, document.id, lang, only);
+	const uses = await memoryUses(db, document.id, lang, only);
 	const absent = await absentRows(db, document.id, lang);
 	const editors = await editorsOf(db, project.id, lang);
 	const quorum: Quorum = { people: project.people_needed, isEditor: (person) => editors.has(person) };
@@ -169,7 +173,7 @@ export async function readDesk(
 		return {
 			...row,
 			...{ facts, state: rowState(facts, quorum), approvedOn: on, outdated: on !== null },
-			...{ offer: offers.get(row.id) ?? null, absent: absent.has(row.id) }
+			...{ offer: offers.get(row.id) ?? null, memory: uses.get(row.id) ?? null, absent: absent.has(row.id) }
 		};
 	});
 	const book = await app.ruleBooks.of(project.id);

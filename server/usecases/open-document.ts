@@ -220,6 +220,7 @@ function rowStatus(row: DeskRow, name: Naming): RowStatus {
 		approved: lastApproved(row.facts)?.text ?? null,
 		outdated: row.approvedOn,
 		offer: row.offer,
+		memory: row.memory,
 		absent: row.absent,
 		decisions: decisions.map((d) => decisionView(d, text, name))
 	};

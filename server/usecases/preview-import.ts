@@ -1,5 +1,6 @@
 import type { Actor } from '$lib/core/access/access';
 import { samePost } from '$lib/core/align/join';
+import type { PrefillCounts } from '$lib/core/memory/prefill';
 import { sameCopy } from '$lib/core/update/same-copy';
 import type { ParsedPost } from '$lib/core/format/format';
 import type { App } from '../app';
@@ -7,6 +8,7 @@ import { documentRows } from '../db/desk';
 import { projectDocuments } from '../db/projects';
 import type { Upload } from '../format/read-upload';
 import type { Watch } from '../format/reader';
+import { incomingRow, prefillPreview } from '../memory/prefill';
 import { need, projectFor } from './actor';
 import { importLangs } from './list-projects';
 
@@ -26,6 +28,8 @@ export interface Preview {
 	post: ParsedPost;
 	/** Documents that may be the same post, best first. */
 	proposals: Proposal[];
+	/** What the memory would give the rows as they were read, as a post of its own. */
+	prefilled: PrefillCounts;
 }
 
 /** Shows what an import would store, and which document it may belong to.
@@ -54,5 +58,6 @@ export async function previewImport(
 		const score = (update ? sameCopy : samePost)(rows, post.segments);
 		if (score >= 0.3) proposals.push({ id: document.id, slug: document.slug, title: document.title, score, update });
 	}
-	return { post, proposals: proposals.sort((a, b) => b.score - a.score) };
+	const prefilled = await prefillPreview(app, { project, lang: post.lang }, post.segments.map(incomingRow));
+	return { post, prefilled, proposals: proposals.sort((a, b) => b.score - a.score) };
 }

@@ -235,12 +235,16 @@ export const Release = v.object({
 	})
 });
 
+/** How many rows came in with an approved text of the same source, and how many have several to choose from. */
+export const Prefilled = v.object({ taken: count, choices: count });
+
 export const Imported = v.object({
 	slug: v.string(),
 	lang,
 	rows: count,
 	joined: v.boolean(),
-	notices: v.array(v.string())
+	notices: v.array(v.string()),
+	prefilled: Prefilled
 });
 
 export const Previewed = v.object({
@@ -256,7 +260,8 @@ export const Previewed = v.object({
 			})
 		)
 	}),
-	proposals: v.array(v.object({ id, slug: v.string(), title: v.string(), score: likelihood, update: v.boolean() }))
+	proposals: v.array(v.object({ id, slug: v.string(), title: v.string(), score: likelihood, update: v.boolean() })),
+	prefilled: Prefilled
 });
 
 export const Fetched = v.object({
