@@ -50,7 +50,7 @@ export async function settleOffer(
 		}
 		await db.transaction().execute(async (trx) => {
 			await settle(trx, row, asked);
-			const detail = { lang: place.lang, step: asked.step, candidate: chosen.id };
+			const detail = { lang: place.lang, step: asked.step, candidate: chosen.id, of: kindOf(row, chosen.id) };
 			await recordAt(app, actor, place, 'segment.machine-text', row.id, detail, trx);
 		});
 		app.announce(desk.room, [row.id]);
@@ -63,6 +63,12 @@ const isOffered = ({ offer, memory }: DeskRow, candidate: string): boolean =>
 	[offer, memory?.taken ? memory.machine : null, ...(memory?.choices ?? [])].some(
 		(one) => one?.candidate === candidate
 	);
+
+/** Whose text it is: one that people approved elsewhere, the machine's own beside that, or a newer one of a machine. */
+function kindOf({ memory }: DeskRow, candidate: string): 'memory' | 'machine' | 'newer' {
+	if (memory?.choices.some((text) => text.candidate === candidate)) return 'memory';
+	return memory?.machine?.candidate === candidate ? 'machine' : 'newer';
+}
 
 async function settle(trx: Db, row: DeskRow, { step, candidate }: OfferStep): Promise<void> {
 	if (step === 'aside') return setOffers(trx, [candidate], 'aside');

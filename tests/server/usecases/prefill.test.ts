@@ -3,7 +3,7 @@ import type { App } from '$server/app';
 import type { DocumentTable, ProjectTable } from '$server/db/schema';
 import { insertProject } from '$server/usecases/create-project';
 import { decide } from '$server/usecases/decide';
-import { storeDocument } from '$server/usecases/import-document';
+import { importDocument, storeDocument } from '$server/usecases/import-document';
 import { openDocument } from '$server/usecases/open-document';
 import { previewImport } from '$server/usecases/preview-import';
 import { previewUpdate } from '$server/usecases/preview-update';
@@ -207,21 +207,26 @@ onBothDatabases('a paragraph that repeats an approved one', (open) => {
 		expect((await view(second)).rows.some(({ source, machine }) => source === MAPS && machine !== null)).toBe(false);
 	});
 
-	it('is counted by the preview as it happens, and whatever is imported twice', async () => {
-		const first = await approvedOnce();
-		for (const source of [FIRST[0]![0]!, ROOMS]) await judge(first, source);
-		await s.app.rowIndex.settle();
+	it('is counted by the preview as it happens, also where the same post is imported twice', async () => {
+		const upload = (maps: string, rooms: string) => {
+			const pairs = `${maps}\n\n${MAPS}\n\n${rooms}\n\n${ROOMS}`;
+			const text = `[2026/03/02 ~ 03/08] Slow roads\n\n글 / Slow roads\n\n논문 소개\n\n${pairs}\n`;
+			return { name: 'w.txt', bytes: new TextEncoder().encode(text), format: 'post', lang: 'ko' as const };
+		};
 		const maintainer = await person(s.app, 'Mai', s.project.id, 'maintainer', ['ko']);
-		const text = `느린 길 / Slow roads\n\n논문 소개\n\n기계 글 하나입니다.\n\n${MAPS}\n\n기계 글 둘입니다.\n\n${ROOMS}\n`;
-		const upload = { name: 'w.txt', bytes: new TextEncoder().encode(text), format: 'post', lang: 'ko' as const };
-		const preview = await previewImport(s.app, maintainer, s.project.slug, upload);
-		expect(preview.prefilled).toEqual({ taken: 2, choices: 0 });
-		for (let n = 0; n < 2; n++) {
-			const stored = await storeDocument(s.app, s.project, null, {
+		const send = async (file: ReturnType<typeof upload>) => {
+			const { post: read, prefilled } = await previewImport(s.app, maintainer, s.project.slug, file);
+			const stored = await importDocument(s.app, maintainer, {
 				...{ project: s.project.slug, lang: 'ko', title: 'W', notices: [], into: null, engine: '' },
-				...{ file: { ...upload }, rows: preview.post.segments }
+				...{ file, rows: read.segments }
 			});
-			expect(stored.prefilled).toEqual(preview.prefilled);
-		}
+			expect(stored.prefilled).toEqual(prefilled);
+			return { stored, prefilled };
+		};
+		const { stored } = await send(upload(FIRST[1]![1]!, FIRST[2]![1]!));
+		for (const source of [MAPS, ROOMS]) await judge(stored, source);
+		await s.app.rowIndex.settle();
+		const file = upload('기계 글 하나입니다.', '기계 글 둘입니다.');
+		for (let n = 0; n < 2; n++) expect((await send(file)).prefilled).toEqual({ taken: 2, choices: 0 });
 	});
 });
