@@ -102,11 +102,11 @@ const memoryCandidate = (
 	segment: string,
 	{ sourceLang, line }: Pick<ParsedSegment, 'sourceLang' | 'line'>,
 	{ decision, target }: Pick<ApprovedText, 'decision' | 'target'>,
-	{ lang, at, current }: Pick<Origin, 'lang' | 'at'> & { current: boolean }
+	{ lang, at, current, template }: Pick<Origin, 'lang' | 'at'> & { current: boolean; template: boolean }
 ): Insertable<CandidateTable> => ({
 	...{ id: newId(), segment_id: segment, lang, text: target, engine: MEMORY_ENGINE },
 	route: sourceLang ? `${sourceLang}->${lang}` : '',
-	...{ template: 0, confidence: 1, file_id: null, line, created_at: at },
+	...{ template: template ? 1 : 0, confidence: 1, file_id: null, line, created_at: at },
 	...{ current: current ? 1 : 0, offer: current ? null : 'open', from_decision: decision }
 });
 
@@ -122,8 +122,12 @@ export function candidatesOf(
 	const machine = candidateOf(segment, row, origin, { current: !isTaken });
 	if (!machine) return [];
 	if (!prefill) return [machine];
+	const template = isTaken && prefill.byRule;
 	const given = isTaken ? [prefill.taken] : prefill.choices;
-	return [machine, ...given.map((text) => memoryCandidate(segment, row, text, { ...origin, current: isTaken }))];
+	return [
+		machine,
+		...given.map((text) => memoryCandidate(segment, row, text, { ...origin, current: isTaken, template }))
+	];
 }
 
 /** Versions of rows that are stored together. */

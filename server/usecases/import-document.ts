@@ -26,6 +26,7 @@ import {
 import { roomOf } from '../desk/desk';
 import { newId } from '../id';
 import { incomingRow, prefillOf, textsFor } from '../memory/prefill';
+import { learnSeries } from '../rules/habits';
 import { need, projectFor } from './actor';
 
 export interface ImportRequest {
@@ -54,7 +55,9 @@ export interface StoredDocument extends DocumentTable {
 export async function importDocument(app: App, actor: Actor | null, request: ImportRequest): Promise<StoredDocument> {
 	const project = await projectFor(app, actor, request.project);
 	need(actor, 'document.import', { project: project.id, lang: request.lang });
-	return storeDocument(app, project, actor.id, request);
+	const stored = await storeDocument(app, project, actor.id, request);
+	await learnSeries(app, project.id);
+	return stored;
 }
 
 /** The storing itself, for callers who asked already (import, sample project).

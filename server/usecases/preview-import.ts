@@ -1,6 +1,7 @@
 import type { Actor } from '$lib/core/access/access';
 import { samePost } from '$lib/core/align/join';
 import type { PrefillCounts } from '$lib/core/memory/prefill';
+import type { SeriesView } from '$lib/core/series/expect';
 import { sameCopy } from '$lib/core/update/same-copy';
 import type { ParsedPost } from '$lib/core/format/format';
 import type { App } from '../app';
@@ -9,6 +10,7 @@ import { projectDocuments } from '../db/projects';
 import type { Upload } from '../format/read-upload';
 import type { Watch } from '../format/reader';
 import { incomingRow, prefillPreview } from '../memory/prefill';
+import { incomingOutline, seriesOf } from '../rules/series';
 import { need, projectFor } from './actor';
 import { importLangs } from './list-projects';
 
@@ -30,6 +32,8 @@ export interface Preview {
 	proposals: Proposal[];
 	/** What the memory would give the rows as they were read, as a post of its own. */
 	prefilled: PrefillCounts;
+	/** The series that it would belong to. */
+	series: SeriesView | null;
 }
 
 /** Shows what an import would store, and which document it may belong to.
@@ -59,5 +63,8 @@ export async function previewImport(
 		if (score >= 0.3) proposals.push({ id: document.id, slug: document.slug, title: document.title, score, update });
 	}
 	const prefilled = await prefillPreview(app, { project, lang: post.lang }, post.segments.map(incomingRow));
-	return { post, prefilled, proposals: proposals.sort((a, b) => b.score - a.score) };
+	const { title, lang: read, segments } = post;
+	const outline = { title: title ?? '', heading: null, rows: incomingOutline(segments) };
+	const found = await seriesOf(app.database.db, { project: project.id, lang: read }, outline);
+	return { post, prefilled, series: found?.view ?? null, proposals: proposals.sort((a, b) => b.score - a.score) };
 }

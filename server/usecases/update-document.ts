@@ -72,7 +72,7 @@ export async function updateDocument(
 		const post = await standingPost(app, place);
 		const texts = await app.rooms.texts(post.desk.room);
 		const plan = planUpdate(post.standing, request.rows.map(asStored));
-		if (changesNothing(plan)) return { id: null, counts: plan.counts, prefilled: { taken: 0, choices: 0 } };
+		if (changesNothing(plan)) return { id: null, counts: plan.counts, prefilled: prefillCounts([]) };
 		const id = newId();
 		const incoming = incomingRows(post, plan, request.rows);
 		const sources = incoming.map((row) => (row.fresh ? row.source : null));

@@ -11,6 +11,7 @@ import {
 } from '$lib/core/align/mend';
 import type { ParsedPost } from '$lib/core/format/format';
 import type { PrefillCounts } from '$lib/core/memory/prefill';
+import type { SeriesView } from '$lib/core/series/expect';
 import type { Kind, ParsedSegment, TargetLang } from '$lib/core/segment/segment';
 import type { SourceChange, TextChange, UpdateCounts } from '$lib/core/update/plan';
 import type { Problem } from '$lib/i18n/problem';
@@ -30,6 +31,7 @@ interface Previewed {
 	post: ParsedPost;
 	proposals: Proposal[];
 	prefilled: PrefillCounts;
+	series: SeriesView | null;
 }
 
 /** What it read at an address. */
@@ -89,9 +91,11 @@ export class ImportDraft {
 	proposals = $state.raw<Proposal[]>([]);
 	notices = $state.raw<string[]>([]);
 	/** What the memory would give the rows as they were read. */
-	prefilled = $state.raw<PrefillCounts>({ taken: 0, choices: 0 });
+	prefilled = $state.raw<PrefillCounts>({ taken: 0, choices: 0, byRule: 0 });
 	title = $state('');
 	engine = $state('');
+	/** The series that it would belong to. */
+	series = $state.raw<SeriesView | null>(null);
 	/** Document to join or to update, null to make a new one. */
 	into = $state<string | null>(null);
 	/** What the update would do; null before it was asked, and again when something changes. */
@@ -138,8 +142,9 @@ export class ImportDraft {
 		return true;
 	}
 
-	#show({ post, proposals, prefilled }: Previewed): void {
+	#show({ post, proposals, prefilled, series }: Previewed): void {
 		this.prefilled = prefilled;
+		this.series = series;
 		this.lang = post.lang;
 		this.rows = post.segments;
 		this.notices = post.notices;

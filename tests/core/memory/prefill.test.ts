@@ -58,6 +58,25 @@ describe('a row that comes in', () => {
 	});
 });
 
+describe('a heading that repeats an approved one', () => {
+	const heading = (source: string, target: string) => row(source, { kind: 'heading', target });
+	it.each([
+		['exactly as approved', 'Key findings', '핵심 결과', '핵심 결과', true],
+		['as another machine says it', 'Key findings', '주요 발견', '핵심 결과', false],
+		['that is a sentence', 'We read slow maps.', '우리는 지도를 읽는다.', '우리는 지도를 읽는다.', false],
+		['whose translation is a sentence', 'Slow maps', '지도는 느리다', '지도는 느리다', false],
+		['that is long', 'Map '.repeat(30).trim(), '지도', '지도', false]
+	])('%s', (_title, source, machine, target, byRule) => {
+		const plan = planPrefill([heading(source, machine)], [approved(source, target, { kind: 'heading' })]);
+		expect(plan[0]).toMatchObject({ taken: { target }, byRule });
+		expect(prefillCounts(plan)).toEqual({ taken: 1, choices: 0, byRule: byRule ? 1 : 0 });
+	});
+	it('is confirmed by rule as a heading alone: prose never is', () => {
+		const plan = planPrefill([row('Key findings', { target: '핵심 결과' })], [approved('Key findings', '핵심 결과')]);
+		expect(plan[0]).toMatchObject({ taken: { target: '핵심 결과' }, byRule: false });
+	});
+});
+
 it('is given exactly what was approved for its source, and only where people agree', () => {
 	const source = fc.constantFrom(A, B, 'Third.', 'Fourth.');
 	const kind = fc.constantFrom<IncomingRow['kind']>('paragraph', 'heading', 'link', 'comment');
@@ -98,7 +117,7 @@ it('is given exactly what was approved for its source, and only where people agr
 					for (const text of offered) expect(mine).toContain(text);
 				}
 			});
-			expect(prefillCounts(plan)).toEqual({ taken, choices });
+			expect(prefillCounts(plan)).toMatchObject({ taken, choices });
 		})
 	);
 });

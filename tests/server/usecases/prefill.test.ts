@@ -86,7 +86,7 @@ onBothDatabases('a paragraph that repeats an approved one', (open) => {
 	it('comes in with its text, waits for people, and says where it came from', async () => {
 		const first = await approvedOnce();
 		const second = await post(SECOND);
-		expect(second.prefilled).toEqual({ taken: 1, choices: 0 });
+		expect(second.prefilled).toEqual({ taken: 1, choices: 0, byRule: 0 });
 		expect(await own(second)).toEqual(FROM_MEMORY);
 		const { status, row, room } = await rowOf(second, MAPS);
 		expect(status.memory).toMatchObject({
@@ -134,7 +134,7 @@ onBothDatabases('a paragraph that repeats an approved one', (open) => {
 		await judge(other, MAPS);
 		await s.app.rowIndex.settle();
 		const second = await post(SECOND);
-		expect(second.prefilled).toEqual({ taken: 0, choices: 1 });
+		expect(second.prefilled).toEqual({ taken: 0, choices: 1, byRule: 0 });
 		expect(await own(second)).toEqual(FROM_MACHINE);
 		const { row, status } = await rowOf(second, MAPS);
 		// The one in the same context first; here neither is, so the newest.
@@ -166,7 +166,7 @@ onBothDatabases('a paragraph that repeats an approved one', (open) => {
 			if (what === 'given another source')
 				await db.updateTable('source').set({ text: 'Quite another thing.' }).where('segment_id', '=', row.id).execute();
 			const second = await post(SECOND);
-			expect(second.prefilled).toEqual({ taken: 0, choices: 0 });
+			expect(second.prefilled).toEqual({ taken: 0, choices: 0, byRule: 0 });
 			expect(await own(second)).toEqual(FROM_MACHINE);
 		}
 	);
@@ -174,12 +174,16 @@ onBothDatabases('a paragraph that repeats an approved one', (open) => {
 	it('is not pre-filled from another project or language, nor where the project does not want it', async () => {
 		await approvedOnce();
 		const far = await insertProject(s.app, { slug: 'far', name: 'Far', peopleNeeded: 1 }, null);
-		expect((await post(SECOND, far)).prefilled).toEqual({ taken: 0, choices: 0 });
-		expect((await post(SECOND, s.project, 'ja')).prefilled).toEqual({ taken: 0, choices: 0 });
+		expect((await post(SECOND, far)).prefilled).toEqual({ taken: 0, choices: 0, byRule: 0 });
+		expect((await post(SECOND, s.project, 'ja')).prefilled).toEqual({ taken: 0, choices: 0, byRule: 0 });
 		const maintainer = await person(s.app, 'Mai', s.project.id, 'maintainer', ['ko']);
 		await expect(setPrefill(s.app, s.editor, s.project.slug, false)).rejects.toMatchObject({ code: 'access.refused' });
 		await setPrefill(s.app, maintainer, s.project.slug, false);
-		expect((await post(SECOND, { ...s.project, memory_prefill: 0 })).prefilled).toEqual({ taken: 0, choices: 0 });
+		expect((await post(SECOND, { ...s.project, memory_prefill: 0 })).prefilled).toEqual({
+			taken: 0,
+			choices: 0,
+			byRule: 0
+		});
 		const project = s.app.database.db.selectFrom('project').select('memory_prefill').where('id', '=', s.project.id);
 		expect(await project.executeTakeFirstOrThrow()).toEqual({ memory_prefill: 0 });
 	});
@@ -190,7 +194,7 @@ onBothDatabases('a paragraph that repeats an approved one', (open) => {
 		const maintainer = await person(s.app, 'Mai', s.project.id, 'maintainer', ['ko']);
 		const rows = rowsOf(SECOND);
 		const preview = await previewUpdate(s.app, maintainer, at(second), rows);
-		expect(preview.prefilled).toEqual({ taken: 1, choices: 0 });
+		expect(preview.prefilled).toEqual({ taken: 1, choices: 0, byRule: 0 });
 		const newer = { file: fileOf('newer.txt'), rows, engine: 'second' };
 		const updated = await updateDocument(s.app, maintainer, at(second), newer);
 		expect(updated.prefilled).toEqual(preview.prefilled);
@@ -227,6 +231,6 @@ onBothDatabases('a paragraph that repeats an approved one', (open) => {
 		for (const source of [MAPS, ROOMS]) await judge(stored, source);
 		await s.app.rowIndex.settle();
 		const file = upload('기계 글 하나입니다.', '기계 글 둘입니다.');
-		for (let n = 0; n < 2; n++) expect((await send(file)).prefilled).toEqual({ taken: 2, choices: 0 });
+		for (let n = 0; n < 2; n++) expect((await send(file)).prefilled).toEqual({ taken: 2, choices: 0, byRule: 0 });
 	});
 });

@@ -35,12 +35,14 @@ export interface ApprovedText {
 }
 
 /** What the memory gives a row: the one approved rendering of its source, or several to choose from, the likeliest first. */
-export type Prefill = { taken: ApprovedText } | { choices: readonly ApprovedText[] };
+export type Prefill = { taken: ApprovedText; byRule: boolean } | { choices: readonly ApprovedText[] };
 
 /** How many rows come in with an approved text, and how many have several to choose from. */
 export interface PrefillCounts {
 	taken: number;
 	choices: number;
+	/** Of those taken the headings that are exactly as approved: they come confirmed by rule. */
+	byRule: number;
 }
 
 /** Does a row ask the memory? Those that are confirmed by rule or left out need nobody's text. */
@@ -59,9 +61,19 @@ export function planPrefill(rows: readonly IncomingRow[], approved: readonly App
 		if (!found) return null;
 		const best = [...found].sort(byNearness(contexts[n]));
 		const choices = best.filter(({ target }, i) => best.findIndex((other) => other.target === target) === i);
-		return choices.length === 1 ? { taken: choices[0] } : { choices: choices.slice(0, MOST) };
+		const [taken] = choices;
+		return choices.length === 1 ? { taken, byRule: isAsApproved(row, taken) } : { choices: choices.slice(0, MOST) };
 	});
 }
+
+const SENTENCE = /[.!?。！？…:：;；]|[다요]$/u;
+const LONGEST_HEADING = 80;
+
+/** Is a row a heading that comes exactly as people approved it, so that nobody has to press a key for it again? Never prose. */
+const isAsApproved = ({ kind, source, target }: IncomingRow, { target: approved }: ApprovedText): boolean =>
+	kind === 'heading' &&
+	target === approved &&
+	[source ?? '', approved].every((text) => text.length <= LONGEST_HEADING && !SENTENCE.test(text));
 
 const nameOf = ({ kind, source }: Pick<ApprovedText, 'kind' | 'source'>): string => `${kind}\n${source}`;
 
@@ -87,5 +99,6 @@ const byNearness =
 
 export const prefillCounts = (plan: readonly (Prefill | null)[]): PrefillCounts => ({
 	taken: plan.filter((one) => one && 'taken' in one).length,
-	choices: plan.filter((one) => one && 'choices' in one).length
+	choices: plan.filter((one) => one && 'choices' in one).length,
+	byRule: plan.filter((one) => one && 'taken' in one && one.byRule).length
 });
