@@ -114,7 +114,7 @@ export async function memoryUses(
 	const machine = await machineBeside(
 		db,
 		lang,
-		rows.flatMap((row) => (row.current === 1 ? [row.segment_id] : []))
+		new Map(rows.flatMap((row) => (row.current === 1 ? [[row.segment_id, row.id] as const] : [])))
 	);
 	const uses = new Map<string, RowMemory>();
 	for (const [segment, list] of groupBy(rows, (row) => row.segment_id)) {
@@ -142,14 +142,15 @@ async function decisionsInForce(
 	return found;
 }
 
-/** The newest text of a machine of each row. */
+/** The machine's own text of each row, which came with the one of the memory; what came later is an offer of its own.
+ * @param taken ids of the memory's, by row; ids sort by time */
 async function machineBeside(
 	db: Db,
 	lang: TargetLang,
-	segments: readonly string[]
+	taken: ReadonlyMap<string, string>
 ): Promise<Map<string, RowMemory['machine']>> {
 	const found = new Map<string, RowMemory['machine']>();
-	for (const some of chunks(segments)) {
+	for (const some of chunks([...taken.keys()])) {
 		const rows = await db
 			.selectFrom('candidate')
 			.select(['id', 'segment_id', 'text', 'engine'])
@@ -158,7 +159,8 @@ async function machineBeside(
 			.where('from_decision', 'is', null)
 			.orderBy('id')
 			.execute();
-		for (const { id, segment_id, text, engine } of rows) found.set(segment_id, { candidate: id, text, engine });
+		for (const { id, segment_id, text, engine } of rows)
+			if (id < taken.get(segment_id)!) found.set(segment_id, { candidate: id, text, engine });
 	}
 	return found;
 }

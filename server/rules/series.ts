@@ -1,6 +1,6 @@
 import { language } from '$lib/core/language/registry';
 import { LOOKED, seriesView, type OutlineRow, type SeriesPost, type SeriesView } from '$lib/core/series/expect';
-import { seriesTitle, type SeriesTitle } from '$lib/core/series/pattern';
+import { sameSeries, seriesTitle, type SeriesTitle } from '$lib/core/series/pattern';
 import type { ParsedSegment, TargetLang } from '$lib/core/segment/segment';
 import type { Db } from '../db/client';
 import { outlineOf, titledPosts, type TitledPost } from '../db/series';
@@ -31,7 +31,7 @@ export async function seriesOf(
 		({ at, id }) => before === null || (id !== before.id && at <= before.at)
 	);
 	const read = others.map((each) => ({ each, told: titleOf(each, lang) }));
-	const earlier = read.filter(({ told }) => told.pattern === own.pattern);
+	const earlier = read.filter(({ told }) => sameSeries(told, own));
 	const posts: SeriesPost[] = [];
 	for (const [n, { each, told }] of earlier.entries()) {
 		const rows = n < LOOKED ? await outlineOf(db, each.id, lang) : [];

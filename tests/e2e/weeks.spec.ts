@@ -141,7 +141,7 @@ test('the next week comes in with what people approved the week before, marked, 
 	const figures = page.getByRole('region', { name: 'Learned before this post' });
 	await expect(figures).toContainText('0 terms, 1 rule, 0 corrections made terms');
 	await expect(figures).toContainText(/They flagged 1 of the \d+ findings? in the texts/);
-	await expect(figures).toContainText('Of those 1, 1 were mended before approval');
+	await expect(figures).toContainText('Of those 1: mended before approval 1, false alarms 0');
 	await expect(page.getByRole('region', { name: 'Series' })).toContainText('Dates as expected');
 	await looksRight(page);
 	for (const [width, colorScheme, language] of [

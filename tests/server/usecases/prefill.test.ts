@@ -206,6 +206,14 @@ onBothDatabases('a paragraph that repeats an approved one', (open) => {
 		expect(again.counts).toMatchObject({ offered: 1, replaced: 0 });
 		expect(await own(second)).toEqual(FROM_MEMORY);
 		expect((await rowOf(second, MAPS)).status.offer).toMatchObject({ text: '세 번째 기계의 글입니다.' });
+		// What is set aside is not to be had as the machine's own text either: that is the one of the import.
+		const { row, status } = await rowOf(second, MAPS);
+		const { candidate } = status.offer!;
+		const place = { ...at(second), segment: row.id };
+		await settleOffer(s.app, s.editor, place, { step: 'aside', candidate, seen: status.text });
+		expect((await rowOf(second, MAPS)).status.memory!.machine).toMatchObject({ text: SECOND[1]![1] });
+		const late = settleOffer(s.app, s.editor, place, { step: 'take', candidate, seen: status.text });
+		await expect(late).rejects.toMatchObject({ code: 'update.offer-gone' });
 		await undoUpdate(s.app, maintainer, at(second), again.id!);
 		await undoUpdate(s.app, maintainer, at(second), updated.id!);
 		expect((await view(second)).rows.some(({ source, machine }) => source === MAPS && machine !== null)).toBe(false);

@@ -1,7 +1,7 @@
 import { dayText } from '../check/series';
 import { alike } from '../memory/alike';
 import type { Kind } from '../segment/segment';
-import type { SeriesTitle } from './pattern';
+import { sameSeries, type SeriesTitle } from './pattern';
 
 /** A row of a post, as far as its outline goes. */
 export interface OutlineRow {
@@ -85,7 +85,7 @@ export function partsOf(rows: readonly OutlineRow[]): { place: PartPlace; kind: 
  * @returns null for a post that belongs to no series */
 export function seriesView(post: Omit<SeriesPost, 'slug' | 'at'>, earlier: readonly SeriesPost[]): SeriesView | null {
 	if (post.pattern === null) return null;
-	const same = earlier.filter(({ pattern }) => pattern === post.pattern).sort((a, b) => b.at - a.at);
+	const same = earlier.filter((each) => sameSeries(each, post)).sort((a, b) => b.at - a.at);
 	const [last] = same;
 	if (!last) return null;
 	const recent = same.slice(0, LOOKED);

@@ -32,7 +32,7 @@ export function seriesTitle(title: string, language: Language): SeriesTitle {
 	outside.push(title.slice(end));
 	const numbers = outside.flatMap((part) => part.normalize('NFKC').match(NUMBER) ?? []);
 	const words = outside.map((part) => part.normalize('NFKC').replace(NUMBER, BLANK)).join(BLANK);
-	const pattern = words.replace(/\s+/gu, ' ').replace(RANGE, BLANK).trim().toLowerCase();
+	const pattern = words.replace(/\s+/gu, ' ').replace(RANGE, BLANK).trim();
 	const changes = dates.length > 0 || numbers.length > 0;
 	const week = weekOf(dates);
 	return {
@@ -41,3 +41,7 @@ export function seriesTitle(title: string, language: Language): SeriesTitle {
 		number: numbers.length === 1 ? Number(numbers[0]) : null
 	};
 }
+
+/** Do two posts belong to one series? Case does not count. */
+export const sameSeries = (one: Pick<SeriesTitle, 'pattern'>, other: Pick<SeriesTitle, 'pattern'>): boolean =>
+	one.pattern !== null && one.pattern.toLowerCase() === other.pattern?.toLowerCase();
