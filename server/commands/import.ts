@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import type { TargetLang } from '$lib/core/segment/segment';
 import { projectBySlug } from '../db/projects';
+import type { PrefillCounts } from '$lib/core/memory/prefill';
 import type { UpdateCounts } from '$lib/core/update/plan';
 import { importFile, type Imported } from '../usecases/import-file';
 import { previewFromFile, updateFromFile } from '../usecases/update-from-file';
@@ -101,10 +102,14 @@ async function updateFrom({ doc, bytes, post }: ReadFile, options: Options & { u
 
 interface Counted {
 	counts: UpdateCounts;
+	prefilled: PrefillCounts;
 }
 
 /** One line of JSON for scripts: what happened to how many rows. */
-const tellCounts = (doc: string, { counts }: Counted): void => printLine({ doc, ...counts, lost: 0 });
+const tellCounts = (doc: string, { counts, prefilled }: Counted): void =>
+	printLine({ doc, ...counts, prefilled: prefilled.taken, lost: 0 });
 
-const tell = (doc: string, origin: string, { slug, lang, joined }: Imported): void =>
-	console.error(`${doc}: ${joined ? 'joined' : 'stored as'} ${origin}/desk/${slug}/${lang}`);
+function tell(doc: string, origin: string, { slug, lang, joined, prefilled }: Imported): void {
+	const filled = prefilled.taken > 0 ? `, ${prefilled.taken} rows pre-filled from the memory` : '';
+	console.error(`${doc}: ${joined ? 'joined' : 'stored as'} ${origin}/desk/${slug}/${lang}${filled}`);
+}

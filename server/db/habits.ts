@@ -60,3 +60,18 @@ export async function titleTexts(
 		.execute();
 	return rows.flatMap(({ lang, ...row }) => (isTargetLang(lang) ? [{ ...row, lang }] : []));
 }
+
+/** The titles of the posts of a project as lists show them. */
+export async function listedTitles(
+	db: Db,
+	project: string
+): Promise<{ document: string; lang: TargetLang; text: string }[]> {
+	const rows = await db
+		.selectFrom('document_lang as l')
+		.innerJoin('document as d', 'd.id', 'l.document_id')
+		.select(['l.document_id as document', 'l.lang', 'l.title as text'])
+		.where('d.project_id', '=', project)
+		.orderBy('l.document_id')
+		.execute();
+	return rows.flatMap(({ lang, ...row }) => (isTargetLang(lang) ? [{ ...row, lang }] : []));
+}

@@ -52,6 +52,7 @@ export async function openOffers(
 		.select(['c.id', 'c.segment_id', 'c.text', 'c.engine', 'c.created_at', 'c.offer', 'n.id as current'])
 		.where('g.document_id', '=', document)
 		.where('c.lang', '=', lang)
+		.where('c.from_decision', 'is', null)
 		.where('c.offer', 'in', ['open', 'quiet'])
 		.$if(only !== undefined, (q) => q.where('g.id', 'in', only!))
 		.orderBy('c.id')

@@ -37,13 +37,13 @@ export async function writePairs(
 	const known = await db
 		.selectFrom('memory_pair')
 		.select(['segment_id', 'lang', 'document_id', 'project_id', 'source', 'target', 'before_hash', 'after_hash'])
-		.select('approved_at')
+		.select(['source_hash', 'approved_at'])
 		.where('document_id', '=', document_id)
 		.where('lang', '=', lang)
 		.where('approved_at', 'is not', null)
 		.execute();
 	const { changed, gone } = differences<Omit<MemoryPairTable, 'version'>>(pairs, known, (pair) => pair.segment_id);
-	const empty = { source: '', target: '', before_hash: 0, after_hash: 0, approved_at: null };
+	const empty = { source: '', source_hash: '', target: '', before_hash: 0, after_hash: 0, approved_at: null };
 	for (const part of chunks([...changed, ...gone.map((pair) => ({ ...pair, ...empty }))]))
 		await db.transaction().execute(async (trx) => {
 			const version = await nextVersion(trx, project_id, lang);

@@ -29,6 +29,7 @@ import { ownRules } from './migrations/0024-own-rules';
 import { memory } from './migrations/0027-memory';
 import { versions } from './migrations/0028-versions';
 import { sourceChoices } from './migrations/0030-pivot';
+import { prefill } from './migrations/0031-prefill';
 
 const MIGRATIONS = {
 	'0001-initial': initial,
@@ -59,7 +60,8 @@ const MIGRATIONS = {
 	'0026-habits': habits,
 	'0027-memory': memory,
 	'0028-versions': versions,
-	'0030-pivot': sourceChoices
+	'0030-pivot': sourceChoices,
+	'0031-prefill': prefill
 } as const;
 
 export type MigrationName = keyof typeof MIGRATIONS;

@@ -25,6 +25,7 @@ export async function givenTexts(db: Db, document: string, lang: TargetLang): Pr
 		.select(['c.segment_id', 'c.text', 'c.file_id'])
 		.where('g.document_id', '=', document)
 		.where('c.lang', '=', lang)
+		.where('c.from_decision', 'is', null)
 		.where('f.withdrawn_at', 'is', null)
 		.orderBy('c.id')
 		.execute();

@@ -1,4 +1,5 @@
 import type { Insertable } from 'kysely';
+import { MEMORY_ENGINE, type ApprovedText, type Prefill } from '$lib/core/memory/prefill';
 import type { ParsedSegment, TargetLang } from '$lib/core/segment/segment';
 import { defaultTreatment } from '$lib/core/workflow/treatment';
 import { normaliseLines } from '$lib/collab/shared-text';
@@ -93,6 +94,40 @@ export function candidateOf(
 		...{ byte_start: row.targetBytes?.[0] ?? null, byte_end: row.targetBytes?.[1] ?? null },
 		...{ created_at: at, current: current ? 1 : 0, offer }
 	};
+}
+
+/** An approved text as a candidate of a row that repeats its source.
+ * @param current is it the text of the row? Else it is offered beside the machine's. */
+const memoryCandidate = (
+	segment: string,
+	{ sourceLang, line }: Pick<ParsedSegment, 'sourceLang' | 'line'>,
+	{ decision, target }: Pick<ApprovedText, 'decision' | 'target'>,
+	{ lang, at, current, template }: Pick<Origin, 'lang' | 'at'> & { current: boolean; template: boolean }
+): Insertable<CandidateTable> => ({
+	...{ id: newId(), segment_id: segment, lang, text: target, engine: MEMORY_ENGINE },
+	route: sourceLang ? `${sourceLang}->${lang}` : '',
+	...{ template: template ? 1 : 0, confidence: 1, file_id: null, line, created_at: at },
+	...{ current: current ? 1 : 0, offer: current ? null : 'open', from_decision: decision }
+});
+
+/** The candidates of a row that is new: the machine's, and what the memory gives; one of them is current.
+ * @returns none for a row without a text in the language */
+export function candidatesOf(
+	segment: string,
+	row: ParsedSegment,
+	origin: Omit<Origin, 'by'>,
+	prefill: Prefill | null
+): Insertable<CandidateTable>[] {
+	const isTaken = prefill !== null && 'taken' in prefill;
+	const machine = candidateOf(segment, row, origin, { current: !isTaken });
+	if (!machine) return [];
+	if (!prefill) return [machine];
+	const template = isTaken && prefill.byRule;
+	const given = isTaken ? [prefill.taken] : prefill.choices;
+	return [
+		machine,
+		...given.map((text) => memoryCandidate(segment, row, text, { ...origin, current: isTaken, template }))
+	];
 }
 
 /** Versions of rows that are stored together. */

@@ -5,7 +5,7 @@ import type { TargetLang } from '$lib/core/segment/segment';
 import type { Closure } from '$lib/core/workflow/closure';
 import { disputedRows, type Dispute } from '$lib/core/workflow/dispute';
 import { blockers, type Blocker } from '$lib/core/workflow/gate';
-import type { OfferView } from '$lib/core/workflow/desk-view';
+import type { OfferView, RowMemory } from '$lib/core/workflow/desk-view';
 import { witnessOfPivot } from '$lib/core/source/pivot';
 import { sameSubstance } from '$lib/core/update/substance';
 import {
@@ -31,6 +31,7 @@ import { openThreads } from '../db/comments';
 import { openDisputes } from '../db/disputes';
 import { rowCopies, type StoredCopies } from '../db/copies';
 import { absentRows, openOffers } from '../db/machine-text';
+import { memoryUses } from '../db/prefill';
 import { documentLangs } from '../db/projects';
 import type { DocumentLangTable, DocumentTable, ProjectTable } from '../db/schema';
 import type { RuleBook } from '../rules/rule-books';
@@ -46,6 +47,8 @@ export interface DeskRow extends StoredRow {
 	outdated: boolean;
 	/** A machine text that waits beside what stands. */
 	offer: OfferView | null;
+	/** What the memory gave it. */
+	memory: RowMemory | null;
 	/** Does the newest copy lack it? */
 	absent: boolean;
 	/** What it was translated from, where that is the other language. */
@@ -169,6 +172,7 @@ export async function readDesk(
 		published: await app.published.of(db, document.id, lang)
 	};
 	const offers = await openOffers(db, document.id, lang, only);
+	const uses = await memoryUses(db, document.id, lang, only);
 	const absent = await absentRows(db, document.id, lang);
 	const copies = await rowCopies(db, document.id, only);
 	const editors = await editorsOf(db, project.id, lang);
@@ -183,7 +187,8 @@ export async function readDesk(
 		return {
 			...row,
 			...{ facts, state: rowState(facts, quorum), approvedOn: on, outdated: on !== null, pivot },
-			...{ offer: offers.get(row.id) ?? null, absent: absent.has(row.id), copies: copies.get(row.id) ?? null }
+			...{ offer: offers.get(row.id) ?? null, memory: uses.get(row.id) ?? null, absent: absent.has(row.id) },
+			copies: copies.get(row.id) ?? null
 		};
 	});
 	const book = await app.ruleBooks.of(project.id);

@@ -1,12 +1,8 @@
-import { memoryFold } from '$lib/core/memory/fold';
-import { textHash } from '$lib/core/memory/words';
+import { besideHash } from '$lib/core/memory/beside';
 import { approvalInForce } from '$lib/core/workflow/state';
 import type { DocumentPair } from '../db/memory';
+import { hashOf } from '../id';
 import type { Desk } from './desk';
-
-/** Stands for a source beside another one; 0 for none. */
-export const besideHash = (source: string | null | undefined): number =>
-	source === null || source === undefined ? 0 : textHash(memoryFold(source));
 
 /** The approved texts of a document, each with the source on which it was approved. One that was approved before there was any
  * source says nothing of it.
@@ -19,10 +15,11 @@ export function memoryPairs(
 	return read.flatMap(({ id, source, facts }, n): DocumentPair[] => {
 		const approval = approvalInForce(facts.decisions);
 		if (!approval || (times.get(id) ?? 0) > approval.at) return [];
+		const text = approval.madeOn ?? source!;
 		return [
 			{
 				...{ segment_id: id, lang, document_id: document.id, project_id: project.id },
-				...{ source: approval.madeOn ?? source!, target: approval.text, approved_at: approval.at },
+				...{ source: text, source_hash: hashOf(text), target: approval.text, approved_at: approval.at },
 				...{ before_hash: besideHash(read[n - 1]?.source), after_hash: besideHash(read[n + 1]?.source) }
 			}
 		];

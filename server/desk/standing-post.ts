@@ -36,6 +36,7 @@ export async function standingPost(app: App, { project, document, lang }: Docume
 			text: machine === null ? null : facts.text,
 			decided: facts.decisions.length > 0 || talked.has(id),
 			approved: workState(facts, desk.quorum) === 'approved',
+			remembered: row.memory?.taken != null,
 			absent: absent.has(id)
 		};
 	});

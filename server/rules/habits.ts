@@ -3,7 +3,7 @@ import { readDates } from '$lib/core/date/read';
 import { usualRenderings } from '$lib/core/glossary/learn/usual';
 import { language, TARGET_LANGS } from '$lib/core/language/registry';
 import type { App } from '../app';
-import { habitOf, titleTexts, writeHabit, type Habit } from '../db/habits';
+import { habitOf, listedTitles, titleTexts, writeHabit, type Habit } from '../db/habits';
 import { textsMark } from '../db/lessons';
 import { allProjects } from '../db/projects';
 import type { ProjectTable } from '../db/schema';
@@ -34,12 +34,27 @@ async function learn(app: App, { id, termbase_version: termbase }: ProjectTable)
 	return writeHabit(db, id, known, habit);
 }
 
+/** Learns the rhythm of a project at once, where none is known: the next post is checked by it when it comes, not an hour later. */
+export async function learnSeries(app: App, project: string): Promise<void> {
+	const { db } = app.database;
+	const known = await habitOf(db, project);
+	if (known?.series) return;
+	const series = await seriesIn(app, project);
+	// The mark stays what it was, so that all else is learnt in its turn.
+	if (series) await writeHabit(db, project, known, { mark: known?.mark ?? '', series, usual: known?.usual ?? [] });
+}
+
 /** The rhythm that the posts of a project keep, in whatever language their titles give it. */
 async function seriesIn(app: App, project: string): Promise<Series | null> {
 	const weeks = new Map<string, { first: number; last: number }>();
 	for (const { document, lang, text } of await titleTexts(app.database.db, project)) {
 		const week = weekOf(readDates(text, language(lang)));
 		if (week && !weeks.has(document)) weeks.set(document, week);
+	}
+	// Of a post that just came the rows are not read yet.
+	for (const { document, lang, text } of await listedTitles(app.database.db, project)) {
+		const week = weeks.has(document) ? null : weekOf(readDates(text, language(lang)));
+		if (week) weeks.set(document, week);
 	}
 	return seriesOf([...weeks.values()]);
 }

@@ -50,6 +50,8 @@ function* correctionsOf(desk: Desk, known: ReadonlyMap<string, CorrectionTable[]
 	for (const row of desk.rows) {
 		const at = approvedAt(row);
 		if (at === null || row.machine === null || row.source === null) continue;
+		// What people wrote before is no mistake of a machine.
+		if (row.memory?.taken) continue;
 		const before = known.get(row.id);
 		if (before?.[0]?.approved_at === at) made.push(...before);
 		else if (barren.get(`${row.id} ${desk.lang}`) !== at) made.push(...freshly(desk, row, row.machine, at));

@@ -40,6 +40,7 @@ export async function insertProject(app: App, project: NewProject, by: string | 
 		termbase_version: 0,
 		rules_version: 0,
 		silence_days: null,
+		memory_prefill: 1,
 		created_by: by,
 		created_at: Date.now()
 	};

@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import type { Actor } from '$lib/core/access/access';
 import { joinPosts, mergeOrder } from '$lib/core/align/join';
 import { slugOf } from '$lib/core/name/slug';
+import { prefillCounts, type IncomingRow, type Prefill, type PrefillCounts } from '$lib/core/memory/prefill';
 import { Refusal } from '$lib/core/problem';
 import { MAX_ROWS, type ParsedSegment, type TargetLang } from '$lib/core/segment/segment';
 import { seed, type SeedRow } from '$lib/collab/shared-text';
@@ -9,10 +10,11 @@ import type { App } from '../app';
 import { record } from '../db/audit';
 import type { Db } from '../db/client';
 import { documentRows, type StoredRow } from '../db/desk';
+import { sourceTexts } from '../db/prefill';
 import { documentById, documentBySlug, documentLangs } from '../db/projects';
 import type { DocumentTable, ProjectTable } from '../db/schema';
 import {
-	candidateOf,
+	candidatesOf,
 	insertFile,
 	insertVersions,
 	label,
@@ -23,6 +25,8 @@ import {
 } from '../db/versions';
 import { roomOf } from '../desk/desk';
 import { newId } from '../id';
+import { incomingRow, prefillOf, textsFor } from '../memory/prefill';
+import { learnSeries } from '../rules/habits';
 import { need, projectFor } from './actor';
 
 export interface ImportRequest {
@@ -40,13 +44,20 @@ export interface ImportRequest {
 	engine: string;
 }
 
+/** A document that was stored, with what the memory gave its rows. */
+export interface StoredDocument extends DocumentTable {
+	prefilled: PrefillCounts;
+}
+
 /** Stores a post: rows, sources, machine texts and the file as sent, all or nothing.
  * @returns the document
  * @throws Refusal `access.*`, `input.invalid`, `import.language-present` */
-export async function importDocument(app: App, actor: Actor | null, request: ImportRequest): Promise<DocumentTable> {
+export async function importDocument(app: App, actor: Actor | null, request: ImportRequest): Promise<StoredDocument> {
 	const project = await projectFor(app, actor, request.project);
 	need(actor, 'document.import', { project: project.id, lang: request.lang });
-	return storeDocument(app, project, actor.id, request);
+	const stored = await storeDocument(app, project, actor.id, request);
+	await learnSeries(app, project.id);
+	return stored;
 }
 
 /** The storing itself, for callers who asked already (import, sample project).
@@ -56,21 +67,39 @@ export async function storeDocument(
 	project: ProjectTable,
 	by: string | null,
 	request: ImportRequest
-): Promise<DocumentTable> {
+): Promise<StoredDocument> {
 	if (request.rows.length === 0) throw new Refusal('input.invalid', 'there is no row to import');
 	if (request.rows.length > MAX_ROWS) throw new Refusal('input.invalid', `more than ${MAX_ROWS} rows`);
-	const document = await app.database.db.transaction().execute(async (db) => {
+	const there = request.into === null ? [] : await sourceTexts(app.database.db, request.into);
+	const sources = request.rows.map((row) => incomingRow(row).source);
+	const texts = await textsFor(app, project, request.lang, [...sources, ...there]);
+	return app.database.db.transaction().execute(async (db) => {
 		const into = request.into === null ? null : await joinable(db, project, request.into, request.lang);
 		const target = into ?? (await insertDocument(db, project, by, request.title));
-		await insertLanguage(db, target, by, request, await placeRows(db, into, request));
+		const placed = await placeRows(db, into, request);
+		const plan = await prefillOf(db, { project: project.id, lang: request.lang }, placed.map(asIncoming), texts);
+		const prefilled = prefillCounts(plan);
+		await insertLanguage(db, target, by, request, placed, plan);
 		await record(db, {
 			...{ user: by, project: project.id, document: target.id },
 			...{ action: 'document.import', subject: request.file.name },
-			detail: { lang: request.lang, rows: request.rows.length, joined: request.into !== null }
+			detail: {
+				lang: request.lang,
+				rows: request.rows.length,
+				joined: request.into !== null,
+				prefilled: prefilled.taken
+			}
 		});
-		return target;
+		return { ...target, prefilled };
 	});
-	return document;
+}
+
+/** A row as it asks the memory: by the source that is in force. */
+function asIncoming({ row, existing }: Placed): IncomingRow {
+	const incoming = incomingRow(row);
+	if (!existing) return incoming;
+	const { kind, source, leftOut } = existing;
+	return { ...incoming, kind, source: source ?? incoming.source, leftOut };
 }
 
 async function joinable(db: Db, project: ProjectTable, id: string, lang: TargetLang): Promise<DocumentTable> {
@@ -141,7 +170,8 @@ async function insertLanguage(
 	document: DocumentTable,
 	by: string | null,
 	request: ImportRequest,
-	placed: readonly Placed[]
+	placed: readonly Placed[],
+	plan: readonly (Prefill | null)[]
 ): Promise<void> {
 	const now = Date.now();
 	await db
@@ -159,16 +189,16 @@ async function insertLanguage(
 	const origin = { lang: request.lang, file, engine: request.engine, by, at: now };
 	const versions: Versions = { segments: [], sources: [], candidates: [] };
 	const texts: SeedRow[] = [];
-	for (const { row, existing, position, label: name } of placed) {
+	for (const [n, { row, existing, position, label: name }] of placed.entries()) {
 		const segment = existing ? null : segmentOf(document.id, row, { position, name, paper: row.paper });
 		if (segment) versions.segments.push(segment);
 		const id = segment?.id ?? existing!.id;
 		const source = sourceOf(id, row, origin, (existing?.source ?? null) === null);
 		if (source) versions.sources.push(source);
-		const candidate = candidateOf(id, row, origin, { current: true });
-		if (!candidate) continue;
-		versions.candidates.push(candidate);
-		texts.push({ segment: id, text: candidate.text });
+		const added = candidatesOf(id, row, origin, plan[n]!);
+		versions.candidates.push(...added);
+		const current = added.find((candidate) => candidate.current === 1);
+		if (current) texts.push({ segment: id, text: current.text });
 	}
 	await insertVersions(db, versions);
 	await seedRoom(db, roomOf(document.id, request.lang, 1), texts);

@@ -1,5 +1,6 @@
 import type { Actor } from '$lib/core/access/access';
 import { LIKELY_SAME } from '$lib/core/align/join';
+import type { PrefillCounts } from '$lib/core/memory/prefill';
 import type { TargetLang } from '$lib/core/segment/segment';
 import type { App } from '../app';
 import { importDocument } from './import-document';
@@ -22,6 +23,8 @@ export interface Imported {
 	joined: boolean;
 	/** Codes of what cannot be checked, e.g. `no-source`. */
 	notices: string[];
+	/** What the memory gave its rows. */
+	prefilled: PrefillCounts;
 }
 
 /** Reads a file, pairs its texts and stores it in one step, as a script does it: nobody mends the pairing in between.
@@ -36,5 +39,12 @@ export async function importFile(app: App, actor: Actor | null, project: string,
 		title: file.title ?? post.title ?? file.name
 	});
 	const { lang, segments, notices } = post;
-	return { slug: document.slug, lang, rows: segments.length, joined: into !== null, notices };
+	return {
+		slug: document.slug,
+		lang,
+		rows: segments.length,
+		joined: into !== null,
+		notices,
+		prefilled: document.prefilled
+	};
 }

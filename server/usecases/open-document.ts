@@ -223,6 +223,7 @@ function rowStatus(row: DeskRow, name: Naming): RowStatus {
 		approved: lastApproved(row.facts)?.text ?? null,
 		outdated: row.approvedOn,
 		offer: row.offer,
+		memory: row.memory,
 		absent: row.absent,
 		copies: copiesView(row.copies, name),
 		pivot: pivotView(row.pivot, name),

@@ -1,5 +1,7 @@
 import type { Actor } from '$lib/core/access/access';
 import { samePost } from '$lib/core/align/join';
+import type { PrefillCounts } from '$lib/core/memory/prefill';
+import type { SeriesView } from '$lib/core/series/expect';
 import { sameCopy } from '$lib/core/update/same-copy';
 import type { ParsedPost } from '$lib/core/format/format';
 import type { App } from '../app';
@@ -7,6 +9,8 @@ import { documentRows } from '../db/desk';
 import { projectDocuments } from '../db/projects';
 import type { Upload } from '../format/read-upload';
 import type { Watch } from '../format/reader';
+import { incomingRow, prefillPreview } from '../memory/prefill';
+import { incomingOutline, seriesOf } from '../rules/series';
 import { need, projectFor } from './actor';
 import { importLangs } from './list-projects';
 
@@ -26,6 +30,10 @@ export interface Preview {
 	post: ParsedPost;
 	/** Documents that may be the same post, best first. */
 	proposals: Proposal[];
+	/** What the memory would give the rows as they were read, as a post of its own. */
+	prefilled: PrefillCounts;
+	/** The series that it would belong to. */
+	series: SeriesView | null;
 }
 
 /** Shows what an import would store, and which document it may belong to.
@@ -54,5 +62,9 @@ export async function previewImport(
 		const score = (update ? sameCopy : samePost)(rows, post.segments);
 		if (score >= 0.3) proposals.push({ id: document.id, slug: document.slug, title: document.title, score, update });
 	}
-	return { post, proposals: proposals.sort((a, b) => b.score - a.score) };
+	const prefilled = await prefillPreview(app, { project, lang: post.lang }, post.segments.map(incomingRow));
+	const { title, lang: read, segments } = post;
+	const outline = { title: title ?? '', heading: null, rows: incomingOutline(segments) };
+	const found = await seriesOf(app.database.db, { project: project.id, lang: read }, outline);
+	return { post, prefilled, series: found?.view ?? null, proposals: proposals.sort((a, b) => b.score - a.score) };
 }

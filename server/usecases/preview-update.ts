@@ -1,9 +1,17 @@
 import type { Actor } from '$lib/core/access/access';
 import { Refusal } from '$lib/core/problem';
 import { MAX_ROWS, type Kind, type ParsedSegment } from '$lib/core/segment/segment';
-import { planUpdate, type SourceChange, type TextChange, type UpdateCounts } from '$lib/core/update/plan';
+import type { PrefillCounts } from '$lib/core/memory/prefill';
+import {
+	planUpdate,
+	type SourceChange,
+	type TextChange,
+	type UpdateCounts,
+	type UpdatePlan
+} from '$lib/core/update/plan';
 import type { App } from '../app';
 import { asStored, standingPost, type StandingPost } from '../desk/standing-post';
+import { incomingRows, prefillPreview } from '../memory/prefill';
 import { documentFor, need } from './actor';
 
 /** What an update would do to a row. */
@@ -29,6 +37,8 @@ export interface UpdatePreview {
 	rows: ChangedRow[];
 	/** How many there are. */
 	changing: number;
+	/** What the memory would give the rows that are new. */
+	prefilled: PrefillCounts;
 }
 
 /** Rows that a preview shows. */
@@ -52,12 +62,17 @@ export async function previewUpdate(
 	need(actor, 'document.import', { project: place.project.id, lang: place.lang });
 	checkRows(rows);
 	const post = await standingPost(app, place);
-	return previewOf(post, rows);
+	const plan = planUpdate(post.standing, rows.map(asStored));
+	const prefilled = await prefillPreview(app, place, incomingRows(post, plan, rows));
+	return { ...previewOf(post, plan, rows), prefilled };
 }
 
-function previewOf({ desk, standing }: StandingPost, incoming: readonly ParsedSegment[]): UpdatePreview {
+function previewOf(
+	{ desk }: StandingPost,
+	{ rows, counts }: UpdatePlan,
+	incoming: readonly ParsedSegment[]
+): Omit<UpdatePreview, 'prefilled'> {
 	const stored = incoming.map(asStored);
-	const { rows, counts } = planUpdate(standing, stored);
 	const changed = rows.flatMap(({ standing: mine, incoming: yours, ...planned }): ChangedRow[] => {
 		const isQuiet = ['same', 'still-gone', 'elsewhere'].includes(planned.text);
 		if (isQuiet && planned.source === 'same' && !planned.returns) return [];

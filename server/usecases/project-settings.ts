@@ -17,6 +17,8 @@ export interface SettingsView {
 		reportsOpen: boolean;
 		/** Days until a proposed term is accepted by silence; null for never. */
 		silenceDays: number | null;
+		/** Do rows that repeat an approved source come in with its text? */
+		prefill: boolean;
 	};
 	/** Retired ones included. */
 	reasons: Reason[];
@@ -33,7 +35,8 @@ export async function openSettings(app: App, actor: Actor | null, slug: string):
 			peopleNeeded: project.people_needed,
 			machineDraft: project.machine_draft === 1,
 			reportsOpen: project.reports_open === 1,
-			silenceDays: project.silence_days
+			silenceDays: project.silence_days,
+			prefill: project.memory_prefill === 1
 		},
 		reasons: await projectReasons(app.database.db, project.id)
 	};

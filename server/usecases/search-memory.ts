@@ -1,10 +1,10 @@
 import type { Actor } from '$lib/core/access/access';
 import { alike } from '$lib/core/memory/alike';
+import { besideHash } from '$lib/core/memory/beside';
 import type { MemoryMatch, MemorySide, PhraseHit } from '$lib/core/memory/memory-view';
 import { phraseSpans } from '$lib/core/memory/phrase';
 import type { App } from '../app';
 import { sourceInContext, standingPairs, type StandingPair } from '../db/memory';
-import { besideHash } from '../desk/memory-pairs';
 import { documentFor } from './actor';
 import { rowFor } from './row-history';
 

@@ -40,8 +40,7 @@ export async function settleOffer(
 		const known = await rowCandidates(db, at.segment, place.lang);
 		const chosen = known.find(({ id }) => id === asked.candidate);
 		if (!row || row.candidate === null) throw new Refusal('access.not-found');
-		if (!chosen || (asked.step !== 'back' && row.offer?.candidate !== chosen.id))
-			throw new Refusal('update.offer-gone');
+		if (!chosen || (asked.step !== 'back' && !isOffered(row, chosen.id))) throw new Refusal('update.offer-gone');
 		if (row.facts.text !== seen) throw new Refusal('segment.text-changed');
 		const text = asked.step === 'take' ? chosen.text : asked.step === 'back' ? asked.text : seen;
 		if (text !== seen) {
@@ -51,7 +50,7 @@ export async function settleOffer(
 		}
 		await db.transaction().execute(async (trx) => {
 			await settle(trx, row, asked);
-			const detail = { lang: place.lang, step: asked.step, candidate: chosen.id };
+			const detail = { lang: place.lang, step: asked.step, candidate: chosen.id, of: kindOf(row, chosen.id) };
 			await recordAt(app, actor, place, 'segment.machine-text', row.id, detail, trx);
 		});
 		app.announce(desk.room, [row.id]);
@@ -59,9 +58,22 @@ export async function settleOffer(
 	});
 }
 
+/** A newer machine text, one that the memory offers, or the machine's own beside one that the memory gave. */
+const isOffered = ({ offer, memory }: DeskRow, candidate: string): boolean =>
+	[offer, memory?.taken ? memory.machine : null, ...(memory?.choices ?? [])].some(
+		(one) => one?.candidate === candidate
+	);
+
+/** Whose text it is: one that people approved elsewhere, the machine's own beside that, or a newer one of a machine. */
+function kindOf({ memory }: DeskRow, candidate: string): 'memory' | 'machine' | 'newer' {
+	if (memory?.choices.some((text) => text.candidate === candidate)) return 'memory';
+	return memory?.machine?.candidate === candidate ? 'machine' : 'newer';
+}
+
 async function settle(trx: Db, row: DeskRow, { step, candidate }: OfferStep): Promise<void> {
 	if (step === 'aside') return setOffers(trx, [candidate], 'aside');
 	await turnCandidates(trx, [{ from: row.candidate, to: candidate }]);
 	await setOffers(trx, [candidate], null);
-	if (step === 'back') await setOffers(trx, [row.candidate!], 'open');
+	// Ids sort by time: the machine's own text of the import is older than the memory's, and is no offer.
+	if (step === 'back' && row.candidate! > candidate) await setOffers(trx, [row.candidate!], 'open');
 }

@@ -1,5 +1,6 @@
 import type { Insertable } from 'kysely';
 import type { Actor } from '$lib/core/access/access';
+import { prefillCounts, type Prefill, type PrefillCounts } from '$lib/core/memory/prefill';
 import type { ParsedSegment } from '$lib/core/segment/segment';
 import { changesNothing, planUpdate, type PlannedRow, type UpdateCounts, type UpdatePlan } from '$lib/core/update/plan';
 import type { App } from '../app';
@@ -16,6 +17,7 @@ import {
 } from '../db/updates';
 import {
 	candidateOf,
+	candidatesOf,
 	insertFile,
 	insertVersions,
 	label,
@@ -27,6 +29,7 @@ import {
 } from '../db/versions';
 import { asStored, standingPost, type StandingPost } from '../desk/standing-post';
 import { newId } from '../id';
+import { incomingRows, prefillOf, textsFor } from '../memory/prefill';
 import { enqueue } from '../jobs/queue';
 import { documentFor, need, type DocumentPlace } from './actor';
 import { checkRows } from './preview-update';
@@ -45,6 +48,8 @@ export interface Updated {
 	id: string | null;
 	/** As they came out: a row that somebody touched in the meantime is offered instead of replaced. */
 	counts: UpdateCounts;
+	/** What the memory gave the rows that are new. */
+	prefilled: PrefillCounts;
 }
 
 /** When another process goes on with what this one did not end, in milliseconds. */
@@ -67,12 +72,18 @@ export async function updateDocument(
 		const post = await standingPost(app, place);
 		const texts = await app.rooms.texts(post.desk.room);
 		const plan = planUpdate(post.standing, request.rows.map(asStored));
-		if (changesNothing(plan)) return { id: null, counts: plan.counts };
+		if (changesNothing(plan)) return { id: null, counts: plan.counts, prefilled: prefillCounts([]) };
 		const id = newId();
-		await app.database.db
-			.transaction()
-			.execute((trx) => storeUpdate(trx, { id, user: actor.id, place, post, plan, texts, request }));
-		return { id, counts: await runUpdate(app, id) };
+		const incoming = incomingRows(post, plan, request.rows);
+		const sources = incoming.map((row) => (row.fresh ? row.source : null));
+		const approved = await textsFor(app, place.project, place.lang, sources);
+		const storing = { id, user: actor.id, place, post, plan, texts, request };
+		const prefilled = await app.database.db.transaction().execute(async (trx) => {
+			const prefill = await prefillOf(trx, { project: place.project.id, lang: place.lang }, incoming, approved);
+			await storeUpdate(trx, { ...storing, prefill });
+			return prefillCounts(prefill);
+		});
+		return { id, counts: await runUpdate(app, id), prefilled };
 	});
 }
 
@@ -85,6 +96,8 @@ interface Storing {
 	/** Texts of the room, also of rows that the language has no more. */
 	texts: ReadonlyMap<string, string>;
 	request: UpdateRequest;
+	/** What the memory gives each planned row. */
+	prefill: readonly (Prefill | null)[];
 }
 
 async function storeUpdate(trx: Db, storing: Storing): Promise<void> {
@@ -136,7 +149,7 @@ const OFFERS = { offered: 'open', noted: 'quiet' } as const;
 function versionsOf(storing: Storing, origin: Origin): Written {
 	const { post, plan, request } = storing;
 	const written: Written = { segments: [], sources: [], candidates: [], order: [], rows: [] };
-	for (const planned of plan.rows) {
+	for (const [n, planned] of plan.rows.entries()) {
 		const old = planned.standing === null ? null : post.desk.rows[planned.standing]!;
 		const row = planned.incoming === null ? null : request.rows[planned.incoming]!;
 		const position = written.order.length + 1;
@@ -145,7 +158,10 @@ function versionsOf(storing: Storing, origin: Origin): Written {
 		if (fresh) written.segments.push(fresh);
 		const segment = old?.id ?? fresh!.id;
 		written.order.push(segment);
-		const versions = row ? versionOf(written, segment, row, planned, origin, old?.source ?? null) : {};
+		const known = old?.source ?? null;
+		const versions = row
+			? versionOf(written, { segment, row, known, prefill: storing.prefill[n]! }, planned, origin)
+			: {};
 		const done = rowOf(storing, planned, segment, versions);
 		if (done)
 			written.rows.push({ ...done, candidate_before: old?.candidate ?? null, source_before: old?.sourceId ?? null });
@@ -160,20 +176,28 @@ interface Version {
 	text?: string;
 }
 
+/** A row of the newer copy, with the source it had before and what the memory gives it. */
+interface Incoming {
+	segment: string;
+	row: ParsedSegment;
+	known: string | null;
+	prefill: Prefill | null;
+}
+
 /** The newer copy is kept whole, also where it says what the one before said: the file is written back by its places. */
 function versionOf(
 	written: Written,
-	segment: string,
-	row: ParsedSegment,
+	{ segment, row, known, prefill }: Incoming,
 	{ text, source: change }: PlannedRow,
-	origin: Origin,
-	known: string | null
+	origin: Origin
 ): Version {
 	const source = sourceOf(segment, row, origin, change !== 'same' || known === null);
 	if (source) written.sources.push(source);
 	const offer = text === 'offered' || text === 'noted' ? OFFERS[text] : null;
-	const candidate = candidateOf(segment, row, origin, { current: text === 'new', offer });
-	if (candidate) written.candidates.push(candidate);
+	const machine = candidateOf(segment, row, origin, { current: false, offer });
+	const added = text === 'new' ? candidatesOf(segment, row, origin, prefill) : machine ? [machine] : [];
+	written.candidates.push(...added);
+	const candidate = added.find(({ current }) => current === 1) ?? added[0];
 	return {
 		...(candidate ? { candidate: candidate.id, text: candidate.text } : {}),
 		...(source?.canonical === 1 ? { source: source.id } : {})

@@ -1,5 +1,6 @@
 import type { Actor } from '$lib/core/access/access';
-import { besideHash } from '$server/desk/memory-pairs';
+import { hashOf } from '$server/id';
+import { besideHash } from '$lib/core/memory/beside';
 import type { App } from '$server/app';
 import type { Db } from '$server/db/client';
 import type { MemoryPairTable } from '$server/db/schema';
@@ -195,6 +196,7 @@ async function makeDocument(
 		);
 		const pairs = rows.map((row, i): MemoryPairTable => ({
 			...{ segment_id: row.id, lang, document_id: id, project_id: at.project, source: row.source, target: row[lang] },
+			source_hash: hashOf(row.source),
 			...{ before_hash: besideHash(rows[i - 1]?.source), after_hash: besideHash(rows[i + 1]?.source) },
 			...{ approved_at: time + 1 + row.i, version: at.n + 1 }
 		}));

@@ -56,7 +56,7 @@ export function deskView(rows: Given[], findings: Finding[] = []): DeskView {
 		}),
 		status: {
 			rows: rows.map(({ id, text, state = 'untouched', approved = null, decisions = [] }) => {
-				const none = { outdated: null, offer: null, absent: false, copies: null, pivot: null };
+				const none = { outdated: null, offer: null, memory: null, absent: false, copies: null, pivot: null };
 				return { id, state, text, author: null, approved, ...none, decisions };
 			}),
 			findings,

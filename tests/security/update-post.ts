@@ -5,10 +5,13 @@ import type { ApiClient } from './api-client';
 
 /** The same post again: a dry run, the update, one word on a row that somebody had confirmed, and everything taken back. */
 export async function updatePost(client: ApiClient, p: { project: string }): Promise<void> {
-	const post = readFileSync(new URL('../fixtures/tiny.ko.txt', import.meta.url), 'utf8');
+	const tiny = readFileSync(new URL('../fixtures/tiny.ko.txt', import.meta.url), 'utf8');
+	// Other English than what was approved, so that the memory has nothing for it.
+	const post = tiny.replace('trained on 3.2 billion', 'schooled on 3.2 billion');
 	const sent = (text: string) => ({ name: 'tiny.ko.txt', content: Buffer.from(text).toString('base64') });
 	const { slug } = await client.do<{ slug: string }>('importFile', p, { ...sent(post), lang: 'ko', join: false });
 	const at = { slug, lang: 'ko' };
+	await client.do('readSeries', at);
 	const { rows } = await client.do<RowPage>('listRows', at);
 	const row = rows.find(({ text }) => text.includes('느린 길'))!;
 	await client.do('decide', at, { kind: 'confirm', rows: [{ segment: row.id, text: row.text }] });

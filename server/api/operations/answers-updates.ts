@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { KINDS } from '$lib/core/segment/segment';
-import { code, count, id } from './answers';
+import { code, count, id, Prefilled } from './answers';
 
 /** How many rows an update changes in which way. */
 const Counts = v.object({
@@ -13,6 +13,7 @@ const words = v.nullable(v.string());
 export const UpdatePreviewed = v.object({
 	counts: Counts,
 	changing: count,
+	prefilled: Prefilled,
 	rows: v.array(
 		v.object({
 			...{ label: v.string(), kind: v.picklist(KINDS), paper: words, text: code, source: code },
@@ -22,6 +23,6 @@ export const UpdatePreviewed = v.object({
 	)
 });
 
-export const Updated = v.object({ id: v.nullable(id), counts: Counts });
+export const Updated = v.object({ id: v.nullable(id), counts: Counts, prefilled: Prefilled });
 export const UndoneUpdate = v.object({ undone: count, kept: v.array(v.string()) });
 export const OfferSettled = v.object({ candidate: id, text: v.string() });

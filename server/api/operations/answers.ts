@@ -235,12 +235,35 @@ export const Release = v.object({
 	})
 });
 
+/** How many rows came in with an approved text of the same source, and how many have several to choose from; headings
+ * among the first come confirmed by rule where they are exactly as approved. */
+export const Prefilled = v.object({ taken: count, choices: count, byRule: count });
+
 export const Imported = v.object({
 	slug: v.string(),
 	lang,
 	rows: count,
 	joined: v.boolean(),
-	notices: v.array(v.string())
+	notices: v.array(v.string()),
+	prefilled: Prefilled
+});
+
+const Days = v.object({ from: v.string(), to: v.string() });
+
+/** A series as an earlier post of the same title, but for its dates and numbers, has one know it. */
+export const SeriesShape = v.object({
+	...{ pattern: v.string(), posts: count, last: v.object({ slug: v.string(), title: v.string() }) },
+	range: v.nullable(v.object({ expected: Days, given: v.nullable(Days), fits: v.boolean() })),
+	number: v.nullable(v.object({ expected: count, given: v.nullable(count), fits: v.boolean() })),
+	...{ looked: count, shared: count },
+	missing: v.array(
+		v.object({
+			place: v.picklist(['section', 'footer']),
+			text: v.string(),
+			seen: count,
+			instead: v.nullable(v.string())
+		})
+	)
 });
 
 export const Previewed = v.object({
@@ -256,7 +279,9 @@ export const Previewed = v.object({
 			})
 		)
 	}),
-	proposals: v.array(v.object({ id, slug: v.string(), title: v.string(), score: likelihood, update: v.boolean() }))
+	proposals: v.array(v.object({ id, slug: v.string(), title: v.string(), score: likelihood, update: v.boolean() })),
+	prefilled: Prefilled,
+	series: v.nullable(SeriesShape)
 });
 
 export const Fetched = v.object({

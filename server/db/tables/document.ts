@@ -99,6 +99,8 @@ export interface CandidateTable {
 	/** `open` while it is offered beside what people wrote, `quiet` while it is noted beside an approved text, `aside` once
 	 * somebody said no; null for any other. */
 	offer: string | null;
+	/** Id of the approval whose text it is, where it came from the memory and not from a machine. */
+	from_decision: string | null;
 }
 
 /** A newer copy of a post that was taken in. */

@@ -5,6 +5,8 @@ export interface MemoryPairTable {
 	document_id: string;
 	project_id: string;
 	source: string;
+	/** SHA-256 of the exact source; empty for a pair that stands no longer. */
+	source_hash: string;
 	/** The exact text that was approved. */
 	target: string;
 	/** Hashes of the folded sources before and after it, 0 where there is none. */

@@ -51,6 +51,8 @@ export interface ProjectTable {
 	rules_version: number;
 	/** Days after which a proposed term is accepted if nobody objects; null where silence accepts nothing. */
 	silence_days: number | null;
+	/** 1 where rows that repeat an approved source come in with its approved text. */
+	memory_prefill: number;
 	created_by: string | null;
 	created_at: number;
 }

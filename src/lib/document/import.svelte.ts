@@ -10,6 +10,8 @@ import {
 	type Rows
 } from '$lib/core/align/mend';
 import type { ParsedPost } from '$lib/core/format/format';
+import type { PrefillCounts } from '$lib/core/memory/prefill';
+import type { SeriesView } from '$lib/core/series/expect';
 import type { Kind, ParsedSegment, TargetLang } from '$lib/core/segment/segment';
 import type { SourceChange, TextChange, UpdateCounts } from '$lib/core/update/plan';
 import type { Problem } from '$lib/i18n/problem';
@@ -24,14 +26,20 @@ export interface Given {
 	format: 'html' | 'markdown' | 'post' | null;
 }
 
-/** What the server read at an address. */
-interface FetchedPost {
+/** What the server read. */
+interface Previewed {
+	post: ParsedPost;
+	proposals: Proposal[];
+	prefilled: PrefillCounts;
+	series: SeriesView | null;
+}
+
+/** What it read at an address. */
+interface FetchedPost extends Previewed {
 	name: string;
 	format: 'html' | 'markdown' | 'post';
 	/** Base64. */
 	content: string;
-	post: ParsedPost;
-	proposals: Proposal[];
 }
 
 /** A document that may be the same post: in another language, or an earlier copy of it. */
@@ -57,6 +65,8 @@ export interface DryRun {
 		sourceNewer: string | null;
 	}[];
 	changing: number;
+	/** What the memory would give the rows that are new. */
+	prefilled: PrefillCounts;
 }
 
 /** Pairs below this stand out. */
@@ -80,8 +90,12 @@ export class ImportDraft {
 	rows = $state.raw<Rows | null>(null);
 	proposals = $state.raw<Proposal[]>([]);
 	notices = $state.raw<string[]>([]);
+	/** What the memory would give the rows as they were read. */
+	prefilled = $state.raw<PrefillCounts>({ taken: 0, choices: 0, byRule: 0 });
 	title = $state('');
 	engine = $state('');
+	/** The series that it would belong to. */
+	series = $state.raw<SeriesView | null>(null);
 	/** Document to join or to update, null to make a new one. */
 	into = $state<string | null>(null);
 	/** What the update would do; null before it was asked, and again when something changes. */
@@ -109,10 +123,10 @@ export class ImportDraft {
 		this.busy = 'reading';
 		const { name, format } = given;
 		const body = { name, format, content: base64(given.bytes), lang: this.wish };
-		const answer = await this.#askLong<{ post: ParsedPost; proposals: Proposal[] }>('previews', body);
+		const answer = await this.#askLong<Previewed>('previews', body);
 		if (!answer) return false;
 		this.#given = given;
-		this.#show(answer.post, answer.proposals);
+		this.#show(answer);
 		return true;
 	}
 
@@ -124,11 +138,13 @@ export class ImportDraft {
 		if (!answer) return false;
 		const { name, format, content } = answer;
 		this.#given = { name, format, bytes: bytesOf(content) };
-		this.#show(answer.post, answer.proposals);
+		this.#show(answer);
 		return true;
 	}
 
-	#show(post: ParsedPost, proposals: Proposal[]): void {
+	#show({ post, proposals, prefilled, series }: Previewed): void {
+		this.prefilled = prefilled;
+		this.series = series;
 		this.lang = post.lang;
 		this.rows = post.segments;
 		this.notices = post.notices;

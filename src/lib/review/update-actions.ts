@@ -8,8 +8,12 @@ import type { Row } from './row.svelte';
 export class UpdateActions {
 	constructor(private readonly actions: DeskActions) {}
 
-	/** Makes the newer machine text that of the row; undone from the message. */
-	async take(row: Row, offer: OfferView): Promise<void> {
+	/** Makes a machine text, or one of the memory, that of the row; undone from the message. */
+	async take(
+		row: Row,
+		offer: Pick<OfferView, 'candidate' | 'text' | 'engine'>,
+		said: string = m.update_taken()
+	): Promise<void> {
 		const { api, voice } = this.actions;
 		const ask = () => api.settleOffer(row.id, { step: 'take', candidate: offer.candidate, seen: row.text });
 		const before = row.view;
@@ -17,7 +21,7 @@ export class UpdateActions {
 		if (!back) return;
 		row.view = { ...before, machine: offer.text, engine: offer.engine };
 		const undo = (): void => void this.#putBack(row, { ...back, seen: offer.text }, before);
-		voice.show(m.update_taken(), { action: { label: m.workbench_undo(), run: undo } });
+		voice.show(said, { action: { label: m.workbench_undo(), run: undo } });
 	}
 
 	/** The machine text that was in force and the words that stood there are back; the newer one is offered again. */
@@ -27,7 +31,7 @@ export class UpdateActions {
 	}
 
 	/** What stands stays, and nobody is asked again. */
-	async setAside(row: Row, { candidate }: OfferView): Promise<void> {
+	async setAside(row: Row, { candidate }: Pick<OfferView, 'candidate'>): Promise<void> {
 		const ask = () => this.actions.api.settleOffer(row.id, { step: 'aside', candidate, seen: row.text });
 		await this.actions.send(row, ask, m.update_set_aside());
 	}

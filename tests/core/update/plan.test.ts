@@ -10,7 +10,7 @@ const row = (source: string | null, target: string | null, more: Partial<JoinRow
 
 const stood = (source: string | null, machine: string | null, more: Partial<StandingRow> = {}): StandingRow => ({
 	...{ kind: 'paragraph', paper: 'A Paper', source, machine, given: { source, target: machine }, text: machine },
-	...{ decided: false, approved: false, absent: false },
+	...{ decided: false, approved: false, remembered: false, absent: false },
 	...more
 });
 
@@ -62,6 +62,18 @@ describe('a row of a newer copy', () => {
 			stood(english, '가', { ...edited, given: { source: english, target: '나' } }),
 			row(english, '나'),
 			...(['same', 'same', false] as const)
+		],
+		[
+			'has a newer text beside one that the memory gave',
+			stood(english, '가', { remembered: true, given: { source: english, target: '다' } }),
+			row(english, '나'),
+			...(['offered', 'same', false] as const)
+		],
+		[
+			'has other English than that for which the memory gave a text',
+			stood(english, '가', { remembered: true, given: { source: english, target: '다' } }),
+			row('The model has 70B parameters', '나'),
+			...(['replaced', 'changed', false] as const)
 		],
 		['has a text where this language had none', stood(english, null), row(english, '가'), 'new', 'same', false]
 	] as [string, StandingRow, JoinRow, string, string, boolean][])(
@@ -132,6 +144,7 @@ function carriedOut(standing: readonly StandingRow[], incoming: readonly JoinRow
 		const taken = planned.text === 'replaced' || planned.text === 'new';
 		return {
 			...old,
+			remembered: false,
 			absent: false,
 			source: planned.source === 'same' ? old.source : now.source,
 			given: { source: now.source, target: now.target },

@@ -43,10 +43,17 @@ export interface AuditFilter {
 	before: number | null;
 }
 
+/** Of a text of the memory there are other sentences than of a newer one of a machine. */
+function machineTextId(action: string, { step, of }: Readonly<Record<string, unknown>>): string {
+	if (step === 'back') return `${action}-back`;
+	const kind = of === 'memory' || of === 'machine' ? `${action}-of-${of}` : action;
+	return step === 'take' ? kind : `${kind}-aside`;
+}
+
 /** An action whose sentence depends on what it says: of taking back there is another than of doing. */
 export function sentenceId(action: string, detail: Readonly<Record<string, unknown>>): string {
 	if (action === 'segment.leave-out' && detail.out === false) return 'segment.take-in';
-	if (action === 'segment.machine-text' && detail.step !== 'take') return `segment.machine-text-${String(detail.step)}`;
+	if (action === 'segment.machine-text') return machineTextId(action, detail);
 	if (action === 'paper.hold' && detail.held === false) return 'paper.release';
 	if (action === 'finding.close' && detail.action === 'waiver') return 'finding.waive';
 	if (action === 'project.check-level') {

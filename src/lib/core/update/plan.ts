@@ -17,6 +17,8 @@ export interface StandingRow extends Pick<JoinRow, 'kind' | 'paper'> {
 	decided: boolean;
 	/** Is the text of now approved, or published as such? */
 	approved: boolean;
+	/** Is its text one that the memory gave, of a row with the same source? */
+	remembered: boolean;
 	/** Did the newest copy lack it? */
 	absent: boolean;
 }
@@ -147,7 +149,7 @@ function fateOf(standing: StandingRow | null, incoming: JoinRow | null): Fate {
 	if (!standing) return { ...quiet, text: 'new' };
 	const source = sourceChange(standing, incoming);
 	const falls = standing.approved && standing.source !== null && source === 'changed';
-	return { source, falls, returns: standing.absent, text: textChange(standing, incoming, falls) };
+	return { source, falls, returns: standing.absent, text: textChange(standing, incoming, source, falls) };
 }
 
 function leftBehind({ machine, absent }: StandingRow): TextChange {
@@ -161,11 +163,13 @@ function sourceChange({ source, given }: StandingRow, incoming: JoinRow): Source
 	return source !== null && sameSubstance(source, incoming.source) ? 'quiet' : 'changed';
 }
 
-function textChange(standing: StandingRow, { target }: JoinRow, falls: boolean): TextChange {
-	const { machine, text, given, decided, approved } = standing;
+function textChange(standing: StandingRow, { target }: JoinRow, source: SourceChange, falls: boolean): TextChange {
+	const { machine, text, given, decided, approved, remembered } = standing;
 	if (machine === null) return target === null ? 'elsewhere' : 'new';
 	if (target === null || target === given?.target || target === text || target === machine) return 'same';
-	if (text === machine && !decided) return 'replaced';
+	// What people approved for this source is better than what any machine says to it.
+	const stays = decided || (remembered && source !== 'changed');
+	if (text === machine && !stays) return 'replaced';
 	return approved && !falls ? 'noted' : 'offered';
 }
 

@@ -150,6 +150,7 @@ export const untouched = ({ id, machine }: Pick<RowView, 'id' | 'machine'>): Row
 	approved: null,
 	outdated: null,
 	offer: null,
+	memory: null,
 	absent: false,
 	copies: null,
 	pivot: null,
@@ -193,6 +194,8 @@ export interface RowStatus {
 	outdated: string | null;
 	/** A newer machine text that waits beside what stands. */
 	offer: OfferView | null;
+	/** What the memory gave it; null for nothing. */
+	memory: RowMemory | null;
 	/** Does the newest copy of the post lack it? */
 	absent: boolean;
 	/** Its sources, where there are several: the one in force is the newest word on what the row says. */
@@ -220,6 +223,29 @@ export interface OfferView {
 	at: number;
 	/** Is it noted only, since the row is approved? */
 	quiet: boolean;
+}
+
+/** An approved text of another row with the same source, as it came from the memory. */
+export interface MemoryText {
+	candidate: string;
+	text: string;
+	/** The row that it was approved in, with its post; null where it is there no more. */
+	slug: string | null;
+	title: string;
+	segment: string | null;
+	at: number | null;
+	/** Is that approval still in force? */
+	stands: boolean;
+}
+
+/** What the memory gave a row when it came in. */
+export interface RowMemory {
+	/** The approved text that is the row's; null where none was taken. */
+	taken: MemoryText | null;
+	/** The machine's own text beside the one that was taken. */
+	machine: Pick<OfferView, 'candidate' | 'text' | 'engine'> | null;
+	/** Several approved texts to choose from. */
+	choices: MemoryText[];
 }
 
 export interface ReleaseView {

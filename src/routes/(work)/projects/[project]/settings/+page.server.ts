@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { form, text } from '$server/api/form';
 import { answer, submit, submitTyped } from '$server/api/page';
 import { theApp } from '$server/app';
+import { setPrefill } from '$server/usecases/set-prefill';
 import { setReportsOpen } from '$server/usecases/set-reports-open';
 import { setSilence } from '$server/usecases/set-silence';
 import { changeReasons, openSettings, setMachineDraft, setPeopleNeeded } from '$server/usecases/project-settings';
@@ -14,6 +15,7 @@ const Change = v.variant('step', [
 	v.strictObject({ step: v.literal('rename'), id, label }),
 	v.strictObject({ step: v.picklist(['retire', 'restore', 'up', 'down'] as const), id })
 ]);
+const Prefill = v.strictObject({ prefill: v.picklist(['on', 'off'] as const) });
 const Draft = v.strictObject({ draft: v.picklist(['no', 'yes'] as const) });
 
 export const load: PageServerLoad = ({ params, locals, url }) =>
@@ -36,6 +38,12 @@ export const actions: Actions = {
 		submit(async () => {
 			await changeReasons(theApp(), locals.actor, params.project, await form(request, Change));
 			return { saved: 'reason' as const };
+		}),
+	prefill: ({ params, locals, request }) =>
+		submit(async () => {
+			const { prefill } = await form(request, Prefill);
+			await setPrefill(theApp(), locals.actor, params.project, prefill === 'on');
+			return { saved: 'prefill' as const };
 		}),
 	silence: async ({ params, locals, request }) => {
 		const days = String((await request.formData()).get('days') ?? '').trim();

@@ -1,0 +1,47 @@
+import { weekOf } from '../check/series';
+import { readDates } from '../date/read';
+import type { Language } from '../language/language';
+
+/** What a title says of its place in a series. */
+export interface SeriesTitle {
+	/** The title without its dates and numbers, by which posts of one series are known; null where it has none. */
+	pattern: string | null;
+	/** The days it is about: days since 1970-01-01 (UTC). */
+	range: { first: number; last: number } | null;
+	/** Its number, where it has exactly one beside its dates. */
+	number: number | null;
+}
+
+/** Stands for a date or number in a pattern. */
+export const BLANK = '…';
+const WORD = /\p{L}{2}/u;
+const NUMBER = /\d+/g;
+/** Two dates of a range, however its sign is written. */
+const RANGE = /…(?:\s?[~〜–—-]?\s?…)+/gu;
+
+/** Reads the title of a post. Dates and numbers change from post to post, all else stays. */
+export function seriesTitle(title: string, language: Language): SeriesTitle {
+	const dates = readDates(title, language);
+	const outside: string[] = [];
+	let end = 0;
+	for (const date of [...dates].sort((a, b) => a.start - b.start)) {
+		if (date.start < end) continue;
+		outside.push(title.slice(end, date.start));
+		end = date.end;
+	}
+	outside.push(title.slice(end));
+	const numbers = outside.flatMap((part) => part.normalize('NFKC').match(NUMBER) ?? []);
+	const words = outside.map((part) => part.normalize('NFKC').replace(NUMBER, BLANK)).join(BLANK);
+	const pattern = words.replace(/\s+/gu, ' ').replace(RANGE, BLANK).trim();
+	const changes = dates.length > 0 || numbers.length > 0;
+	const week = weekOf(dates);
+	return {
+		pattern: changes && WORD.test(pattern) ? pattern : null,
+		range: week && week.last >= week.first ? { first: week.first, last: week.last } : null,
+		number: numbers.length === 1 ? Number(numbers[0]) : null
+	};
+}
+
+/** Do two posts belong to one series? Case does not count. */
+export const sameSeries = (one: Pick<SeriesTitle, 'pattern'>, other: Pick<SeriesTitle, 'pattern'>): boolean =>
+	one.pattern !== null && one.pattern.toLowerCase() === other.pattern?.toLowerCase();
