@@ -52,7 +52,9 @@ export function segmentOf(
 	row: ParsedSegment,
 	{ position, name, paper }: { position: number; name: string; paper: string | null }
 ): Insertable<SegmentTable> {
-	const treatment = defaultTreatment({ kind: row.kind, source: row.source, target: row.target ?? '' });
+	// A row that waits for its translation is treated by what it will be a translation of.
+	const text = row.target === '' ? (row.source ?? '') : (row.target ?? '');
+	const treatment = defaultTreatment({ kind: row.kind, source: row.source, target: text });
 	return {
 		...{ id: newId(), document_id: document, label: name, position, kind: row.kind, paper },
 		left_out: treatment === 'left-out' ? 1 : 0

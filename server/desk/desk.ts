@@ -41,6 +41,8 @@ export interface DeskRow extends StoredRow {
 	approvedOn: string | null;
 	/** Was its text approved on a source that said something else? */
 	outdated: boolean;
+	/** Does it still wait for its translation? */
+	blank: boolean;
 	/** A machine text that waits beside what stands. */
 	offer: OfferView | null;
 	/** Does the newest copy lack it? */
@@ -168,7 +170,7 @@ export async function readDesk(
 		const on = approvedOn(facts);
 		return {
 			...row,
-			...{ facts, state: rowState(facts, quorum), approvedOn: on, outdated: on !== null },
+			...{ facts, state: rowState(facts, quorum), approvedOn: on, outdated: on !== null, blank: facts.text === '' },
 			...{ offer: offers.get(row.id) ?? null, absent: absent.has(row.id) }
 		};
 	});

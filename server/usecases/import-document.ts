@@ -29,6 +29,8 @@ export interface ImportRequest {
 	/** Slug of the project. */
 	project: string;
 	lang: TargetLang;
+	/** Further languages of a new document whose rows all wait for their translation. */
+	also?: readonly TargetLang[];
 	file: SentFile;
 	/** Rows as read and mended by the person, in reading order. */
 	rows: readonly ParsedSegment[];
@@ -46,6 +48,7 @@ export interface ImportRequest {
 export async function importDocument(app: App, actor: Actor | null, request: ImportRequest): Promise<DocumentTable> {
 	const project = await projectFor(app, actor, request.project);
 	need(actor, 'document.import', { project: project.id, lang: request.lang });
+	for (const lang of request.also ?? []) need(actor, 'document.import', { project: project.id, lang });
 	return storeDocument(app, project, actor.id, request);
 }
 
@@ -59,18 +62,30 @@ export async function storeDocument(
 ): Promise<DocumentTable> {
 	if (request.rows.length === 0) throw new Refusal('input.invalid', 'there is no row to import');
 	if (request.rows.length > MAX_ROWS) throw new Refusal('input.invalid', `more than ${MAX_ROWS} rows`);
+	const also = furtherLangs(request);
 	const document = await app.database.db.transaction().execute(async (db) => {
 		const into = request.into === null ? null : await joinable(db, project, request.into, request.lang);
 		const target = into ?? (await insertDocument(db, project, by, request.title));
-		await insertLanguage(db, target, by, request, await placeRows(db, into, request));
-		await record(db, {
-			...{ user: by, project: project.id, document: target.id },
-			...{ action: 'document.import', subject: request.file.name },
-			detail: { lang: request.lang, rows: request.rows.length, joined: request.into !== null }
-		});
+		let placed = await placeRows(db, into, request);
+		for (const lang of [request.lang, ...also]) {
+			placed = await insertLanguage(db, target, by, { ...request, lang }, placed);
+			await record(db, {
+				...{ user: by, project: project.id, document: target.id },
+				...{ action: 'document.import', subject: request.file.name },
+				detail: { lang, rows: request.rows.length, joined: request.into !== null }
+			});
+		}
 		return target;
 	});
 	return document;
+}
+
+/** @throws Refusal `input.invalid` where rows have a translation: it is in one language */
+function furtherLangs({ lang, also = [], rows }: ImportRequest): TargetLang[] {
+	const further = [...new Set(also)].filter((other) => other !== lang);
+	if (further.length > 0 && rows.some(({ source, target }) => target !== '' && target !== source))
+		throw new Refusal('input.invalid', 'rows with a translation cannot be stored in several languages at once');
+	return further;
 }
 
 async function joinable(db: Db, project: ProjectTable, id: string, lang: TargetLang): Promise<DocumentTable> {
@@ -101,7 +116,7 @@ async function insertDocument(db: Db, project: ProjectTable, by: string | null, 
 /** An incoming row with the existing row it joins, if any, and its place in the document. */
 interface Placed {
 	row: ParsedSegment;
-	existing: StoredRow | null;
+	existing: Pick<StoredRow, 'id' | 'source'> | null;
 	position: number;
 	label: string;
 }
@@ -136,13 +151,14 @@ async function placeRows(db: Db, into: DocumentTable | null, request: ImportRequ
 	return placed;
 }
 
+/** @returns the same rows with what is stored of them */
 async function insertLanguage(
 	db: Db,
 	document: DocumentTable,
 	by: string | null,
 	request: ImportRequest,
 	placed: readonly Placed[]
-): Promise<void> {
+): Promise<Placed[]> {
 	const now = Date.now();
 	await db
 		.insertInto('document_lang')
@@ -159,12 +175,15 @@ async function insertLanguage(
 	const origin = { lang: request.lang, file, engine: request.engine, by, at: now };
 	const versions: Versions = { segments: [], sources: [], candidates: [] };
 	const texts: SeedRow[] = [];
-	for (const { row, existing, position, label: name } of placed) {
+	const stored: Placed[] = [];
+	for (const place of placed) {
+		const { row, existing, position, label: name } = place;
 		const segment = existing ? null : segmentOf(document.id, row, { position, name, paper: row.paper });
 		if (segment) versions.segments.push(segment);
 		const id = segment?.id ?? existing!.id;
 		const source = sourceOf(id, row, origin, (existing?.source ?? null) === null);
 		if (source) versions.sources.push(source);
+		stored.push({ ...place, existing: { id, source: existing?.source ?? source?.text ?? null } });
 		const candidate = candidateOf(id, row, origin, { current: true });
 		if (!candidate) continue;
 		versions.candidates.push(candidate);
@@ -172,6 +191,7 @@ async function insertLanguage(
 	}
 	await insertVersions(db, versions);
 	await seedRoom(db, roomOf(document.id, request.lang, 1), texts);
+	return stored;
 }
 
 /** The room's first update is written here, so that no two processes can seed one room twice. */

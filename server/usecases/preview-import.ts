@@ -43,6 +43,8 @@ export async function previewImport(
 	need(actor, 'document.import', { project: project.id, lang });
 	const post = await app.reader.read(upload, watch);
 	const proposals: Proposal[] = [];
+	// Without a translation it is no other language of anything, and no newer copy of one.
+	if (upload.english) return { post, proposals };
 	for (const document of (await projectDocuments(app.database.db, project.id)).slice(0, 50)) {
 		const update = document.langs.some((l) => l.lang === post.lang);
 		const seen = update ? post.lang : document.langs[0]?.lang;

@@ -52,6 +52,7 @@ const PROBLEMS = {
 		status: 409,
 		say: 'A finding that blocks publishing is open on this row. Change the text, or close the finding with a second person.'
 	},
+	'segment.no-text': { status: 409, say: 'This row has no translation yet. Write one, or bring one from your engine.' },
 	'segment.not-in-review': { status: 409, say: 'This row is not open for that step.' },
 	'decision.reason': {
 		status: 422,

@@ -117,10 +117,16 @@ function hitsOnAll(inputs: readonly CheckInput[], checks: readonly Check[]): Fin
 /** The same for one row. */
 export const hitsOn = (input: CheckInput, checks = checksOf(input.rules)): Finding[] => hitsOnAll([input], checks)[0];
 
+/** The check that says that a translation says nothing. */
+const NOTHING = 'accuracy.empty';
+
 /** The findings of a row as people get them: in the order of their spans, with the fixes that make nothing new block.
  * @param found all findings of the row, not proven */
 export function finished(input: CheckInput, found: Finding[], checks: readonly Check[]): Finding[] {
 	if (found.length === 0) return found;
+	// Where the translation says nothing, all else that is missing follows from that.
+	const nothing = found.find(({ check }) => check === NOTHING);
+	if (nothing) return [nothing];
 	const again = (target: string): Finding[] =>
 		hitsOn({ ...input, target, targetReading: new Reading(target, input.language), memo: [] }, checks);
 	return proven(input.target, found, again, (fix) => inStyle(input, fix)).sort(byPlace);

@@ -164,7 +164,9 @@ function sourceChange({ source, given }: StandingRow, incoming: JoinRow): Source
 function textChange(standing: StandingRow, { target }: JoinRow, falls: boolean): TextChange {
 	const { machine, text, given, decided, approved } = standing;
 	if (machine === null) return target === null ? 'elsewhere' : 'new';
-	if (target === null || target === given?.target || target === text || target === machine) return 'same';
+	// A row that waits for its translation takes nobody's text away.
+	if (target === null || target === '' || target === given?.target || target === text || target === machine)
+		return 'same';
 	if (text === machine && !decided) return 'replaced';
 	return approved && !falls ? 'noted' : 'offered';
 }
