@@ -28,6 +28,7 @@ import { styleProfile } from './migrations/0025-style-profile';
 import { ownRules } from './migrations/0024-own-rules';
 import { memory } from './migrations/0027-memory';
 import { versions } from './migrations/0028-versions';
+import { engine } from './migrations/0029-engine';
 
 const MIGRATIONS = {
 	'0001-initial': initial,
@@ -57,7 +58,8 @@ const MIGRATIONS = {
 	'0025-style-profile': styleProfile,
 	'0026-habits': habits,
 	'0027-memory': memory,
-	'0028-versions': versions
+	'0028-versions': versions,
+	'0029-engine': engine
 } as const;
 
 export type MigrationName = keyof typeof MIGRATIONS;

@@ -171,7 +171,7 @@ async function insertLanguage(
 			added_at: now
 		})
 		.execute();
-	const file = await insertFile(db, document, request.file, { lang: request.lang, by, at: now });
+	const file = await insertFile(db, document, fileOf(request), { lang: request.lang, by, at: now });
 	const origin = { lang: request.lang, file, engine: request.engine, by, at: now };
 	const versions: Versions = { segments: [], sources: [], candidates: [] };
 	const texts: SeedRow[] = [];
@@ -193,6 +193,10 @@ async function insertLanguage(
 	await seedRoom(db, roomOf(document.id, request.lang, 1), texts);
 	return stored;
 }
+
+/** English alone is not what a page in another language is made of. */
+const fileOf = ({ file, rows }: ImportRequest): SentFile =>
+	rows.some(({ target }) => target === '') ? { ...file, partial: 'english' } : file;
 
 /** The room's first update is written here, so that no two processes can seed one room twice. */
 async function seedRoom(db: Db, room: string, texts: readonly SeedRow[]): Promise<void> {

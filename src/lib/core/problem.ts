@@ -38,6 +38,15 @@ const PROBLEMS = {
 		status: 409,
 		say: 'The document has this language already ({detail}). Import it as a document of its own.'
 	},
+	'engine.no-copy': { status: 409, say: 'Nothing was copied for an engine here yet. Copy the rows first.' },
+	'engine.foreign': {
+		status: 422,
+		say: 'The marks of this text belong to another copy: of another post or language, or of long ago. Look where it came from.'
+	},
+	'engine.nothing': {
+		status: 422,
+		say: 'There is no row to copy: each of those that were asked for has a machine text, or is left out.'
+	},
 	'update.superseded': {
 		status: 409,
 		say: 'This update is not the newest one that stands. Look at the document again.'
