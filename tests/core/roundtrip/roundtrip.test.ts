@@ -164,6 +164,14 @@ describe('a copy that comes back', () => {
 		expect(rows[4]!.evidence).toMatch(/^(place|similar)$/u);
 	});
 
+	test('a mark without its proof is believed only with a doubt', () => {
+		const { sources, targets } = rowsOf(10);
+		const sent = sentOf(sources);
+		const { rows } = matchAnswer(sent, answerOf(sent, targets).replace(markOf(5, sent.salt), '[[5]]'));
+		expect(rows.map(({ text }) => text)).toEqual(targets);
+		expect(rows[4]).toMatchObject({ evidence: 'damaged', doubts: ['unchecked'] });
+	});
+
 	test('marks of another copy are foreign, and prove nothing', () => {
 		const { sources, targets } = rowsOf(30);
 		const sent = sentOf(sources);

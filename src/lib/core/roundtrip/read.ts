@@ -36,7 +36,7 @@ export function readAnswer(text: string, salt: Salt, own?: ReadonlySet<string>):
 	};
 	for (const [at, line] of all.entries()) {
 		const pieces = splitLine(line, salt, own);
-		if (pieces.length === 0) lines.push('');
+		if (pieces.length === 0) lines.push(line);
 		for (const [n, piece] of pieces.entries()) {
 			const hasTextAbove = n > 0 || !isBlank(lines.at(-1));
 			const isLast = n === pieces.length - 1 && isBlank(all[at + 1]);
