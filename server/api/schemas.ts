@@ -128,23 +128,30 @@ export const Checking = v.strictObject({
 	)
 });
 
+/** Is the post English alone, still to be translated? */
+const english = v.optional(v.boolean(), false);
+/** Further languages that such a post is to be translated into. */
+const also = v.optional(v.pipe(v.array(lang), v.maxLength(2)), []);
+
 export const FileImport = v.strictObject({
 	...file,
 	format: v.optional(file.format, null),
 	lang: v.optional(v.nullable(lang), null),
 	title: v.optional(v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(300))), null),
 	engine: v.optional(v.pipe(v.string(), v.maxLength(100)), ''),
-	join: v.optional(v.boolean(), true)
+	join: v.optional(v.boolean(), true),
+	...{ english, also }
 });
 
 /** A file that is read. */
 export const SentFile = v.strictObject(file);
 
-export const Preview = v.strictObject({ ...file, lang: v.nullable(lang) });
+export const Preview = v.strictObject({ ...file, lang: v.nullable(lang), english });
 
 export const Fetching = v.strictObject({
 	url: v.pipe(v.string(), v.minLength(1), v.maxLength(2000)),
-	lang: v.optional(v.nullable(lang), null)
+	lang: v.optional(v.nullable(lang), null),
+	english
 });
 
 /** Rows as read and mended. */
@@ -169,7 +176,7 @@ export const ImportedRows = v.pipe(
 
 export const Import = v.strictObject({
 	...file,
-	lang,
+	...{ lang, also },
 	title: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
 	engine: v.pipe(v.string(), v.maxLength(100)),
 	notices: v.array(v.pipe(v.string(), v.maxLength(100))),

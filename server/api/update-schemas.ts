@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MAX_ROWS } from '$lib/core/segment/segment';
 import { ImportedRows, SentFile } from './schemas';
 
 /** A newer copy of a post. Without rows the server reads the file. */
@@ -19,3 +20,23 @@ export const OfferAnswer = v.variant('step', [
 	v.strictObject({ step: v.picklist(['take', 'aside'] as const), candidate: id, seen: text }),
 	v.strictObject({ step: v.literal('back'), candidate: id, seen: text, text })
 ]);
+
+/** Characters that may come back of an engine at once. */
+const answer = v.pipe(v.string(), v.minLength(1), v.maxLength(4_000_000));
+
+/** What is copied for an engine. */
+export const EngineCopying = v.strictObject({
+	rows: v.optional(v.picklist(['missing', 'all'] as const), 'missing'),
+	paper: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(1000))), null),
+	size: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(200), v.maxValue(1_000_000))), null),
+	instructions: v.optional(v.pipe(v.string(), v.maxLength(2000)), '')
+});
+
+/** What an engine made of it. */
+export const EngineAnswered = v.strictObject({ text: answer, beside: v.optional(v.boolean(), false) });
+
+export const EngineTexts = v.strictObject({
+	...EngineAnswered.entries,
+	engine: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100)),
+	rows: v.optional(v.nullable(v.pipe(v.array(id), v.minLength(1), v.maxLength(MAX_ROWS))), null)
+});

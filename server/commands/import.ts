@@ -16,6 +16,8 @@ interface Options extends Whose {
 	dryRun?: boolean;
 	project?: string;
 	update?: string;
+	/** Languages that English alone is to be translated into. */
+	english?: TargetLang[];
 }
 
 /** `import FILE...`: prints the segments of posts, or stores them in a project. */
@@ -24,6 +26,7 @@ export const importCommand = (): Command =>
 		.description('read posts into segments, one JSON object a line; with --project, store them')
 		.argument('<file...>', 'files, or public addresses')
 		.option('--lang <lang>', 'ja or ko; detected when not given', langOption)
+		.option('--english <langs>', 'the files are English alone, to be translated into ja, ko or ja,ko', langsOption)
 		.addOption(new Option('--format <format>').choices(['auto', 'post', 'markdown', 'html', 'jsonl']).default('auto'))
 		.option('--dry-run', 'only print (the default without --project)')
 		.option('--project <slug>', 'store the posts in this project')
@@ -32,18 +35,26 @@ export const importCommand = (): Command =>
 		.option('--server <url>', 'store them there instead, by the token in VARIORUM_TOKEN')
 		.action(async (files: string[], options: Options) => {
 			for (const file of files) {
-				const read = await readPostFile(file, options.lang, options.format);
-				const { project, update } = options;
+				const { project, update, english } = options;
+				if (english && (options.lang || update !== undefined))
+					throw new UsageError('--english says the languages itself: leave --lang and --update away.');
+				const read = await readPostFile(file, english?.[0] ?? options.lang, options.format, english !== undefined);
 				if (update !== undefined) {
 					await updateFrom(read, { ...options, update });
 					continue;
 				}
-				print(read);
+				for (const lang of english ?? [read.post.lang]) print(read, lang, english !== undefined);
 				if (project !== undefined && !options.dryRun) await store(read, { ...options, project });
 			}
 		});
 
-function print({ doc, post }: ReadFile): void {
+/** Languages parted by commas, each once. */
+const langsOption = (value: string): TargetLang[] => [
+	...new Set(value.split(',').map((lang) => langOption(lang.trim(), '--english')))
+];
+
+/** @param english what waits for its translation has no target */
+function print({ doc, post }: ReadFile, lang: TargetLang, english: boolean): void {
 	post.segments.forEach((s, i) =>
 		printLine({
 			doc,
@@ -51,10 +62,10 @@ function print({ doc, post }: ReadFile): void {
 			order: i + 1,
 			kind: s.kind,
 			paper: s.paper,
-			lang: post.lang,
+			lang,
 			sourceLang: s.source === null ? null : (s.sourceLang ?? 'en'),
 			source: s.source,
-			target: s.target,
+			target: english && s.target === '' ? null : s.target,
 			confidence: s.confidence,
 			line: s.line
 		})
@@ -64,7 +75,11 @@ function print({ doc, post }: ReadFile): void {
 /** Stores a file that was read: here, or on a server that reads it again. */
 async function store({ doc, bytes, format, post }: ReadFile, options: Options & { project: string }): Promise<void> {
 	const place = placeOf(options, '--project');
-	const file = { name: doc, format, lang: post.lang, title: null, engine: '', join: true };
+	const { english } = options;
+	const file = {
+		...{ name: doc, format, lang: post.lang, title: null, engine: '', join: true },
+		...{ english: english !== undefined, also: english?.slice(1) ?? [] }
+	};
 	if ('server' in place) {
 		const path = `/api/v1/projects/${encodeURIComponent(options.project)}/documents`;
 		const content = Buffer.from(bytes).toString('base64');

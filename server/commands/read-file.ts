@@ -30,12 +30,18 @@ export interface ReadFile {
 }
 
 /** Reads a post from disk, or from its public address.
+ * @param english is it English alone, still to be translated?
  * @throws UsageError naming file, line and reason */
-export async function readPostFile(path: string, lang?: TargetLang, format?: string): Promise<ReadFile> {
+export async function readPostFile(
+	path: string,
+	lang?: TargetLang,
+	format?: string,
+	english = false
+): Promise<ReadFile> {
 	try {
 		const file = isAddress(path) ? await fetched(path) : await onDisk(path);
 		const wanted = format === undefined || format === 'auto' ? file.format : format;
-		const post = readUpload({ ...file, format: wanted, lang: lang ?? null });
+		const post = readUpload({ ...file, format: wanted, lang: lang ?? null, english });
 		return { doc: file.name, bytes: file.bytes, format: wanted, post };
 	} catch (error) {
 		if (isRefusal(error)) throw new UsageError(`${path}: ${error.message}`);

@@ -5,8 +5,8 @@ import type { TargetLang } from '$lib/core/segment/segment';
 export class UsageError extends Error {}
 
 /** @throws UsageError for anything but `ja` and `ko` */
-export function langOption(value: string): TargetLang {
-	if (!isTargetLang(value)) throw new UsageError(`--lang is ja or ko, not "${value}".`);
+export function langOption(value: string, option = '--lang'): TargetLang {
+	if (!isTargetLang(value)) throw new UsageError(`${option} is ja or ko, not "${value}".`);
 	return value;
 }
 

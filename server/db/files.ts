@@ -2,6 +2,9 @@ import type { ByteRange, TargetLang } from '$lib/core/segment/segment';
 import type { Db } from './client';
 import type { FileTable } from './schema';
 
+/** Format of a file that is the answer of an engine: it holds texts of rows, and is no copy of the post. */
+export const ANSWER = 'answer';
+
 /** The newest file that a language of a document was imported from, as it was sent; one whose update was taken back is none. */
 export const importedFile = (db: Db, document: string, lang: TargetLang): Promise<FileTable | undefined> =>
 	db
@@ -10,6 +13,7 @@ export const importedFile = (db: Db, document: string, lang: TargetLang): Promis
 		.where('document_id', '=', document)
 		.where('lang', '=', lang)
 		.where('withdrawn_at', 'is', null)
+		.where('format', '<>', ANSWER)
 		.orderBy('imported_at', 'desc')
 		.executeTakeFirst();
 

@@ -28,6 +28,7 @@ import { styleProfile } from './migrations/0025-style-profile';
 import { ownRules } from './migrations/0024-own-rules';
 import { memory } from './migrations/0027-memory';
 import { versions } from './migrations/0028-versions';
+import { engine } from './migrations/0029-engine';
 import { sourceChoices } from './migrations/0030-pivot';
 import { prefill } from './migrations/0031-prefill';
 
@@ -60,6 +61,7 @@ const MIGRATIONS = {
 	'0026-habits': habits,
 	'0027-memory': memory,
 	'0028-versions': versions,
+	'0029-engine': engine,
 	'0030-pivot': sourceChoices,
 	'0031-prefill': prefill
 } as const;

@@ -16,7 +16,8 @@ import type {
 	CandidateTable,
 	DocumentUpdateTable,
 	DocumentUpdateRowTable,
-	AbsentRowTable
+	AbsentRowTable,
+	EngineCopyTable
 } from './tables/document';
 import type {
 	RevisionTable,
@@ -103,6 +104,7 @@ export interface Schema {
 	document_update: DocumentUpdateTable;
 	document_update_row: DocumentUpdateRowTable;
 	absent_row: AbsentRowTable;
+	engine_copy: EngineCopyTable;
 	revision: RevisionTable;
 	revision_upto: RevisionUptoTable;
 	decision: DecisionTable;

@@ -2,6 +2,7 @@ import type { Insertable, Updateable } from 'kysely';
 import type { TargetLang } from '$lib/core/segment/segment';
 import { chunks } from './derived';
 import type { Db } from './client';
+import { ANSWER } from './files';
 import type { DocumentUpdateRowTable, DocumentUpdateTable } from './schema';
 
 /** Kind of the job that goes on with an update, or with taking it back. */
@@ -27,6 +28,8 @@ export async function givenTexts(db: Db, document: string, lang: TargetLang): Pr
 		.where('c.lang', '=', lang)
 		.where('c.from_decision', 'is', null)
 		.where('f.withdrawn_at', 'is', null)
+		// What an engine made of the rows is no copy of the post.
+		.where((eb) => eb.or([eb('f.format', 'is', null), eb('f.format', '<>', ANSWER)]))
 		.orderBy('c.id')
 		.execute();
 	const sources = await db

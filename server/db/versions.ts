@@ -7,6 +7,7 @@ import { provenance } from '../format/origin';
 import { hashOf, newId } from '../id';
 import type { Db } from './client';
 import { chunks } from './derived';
+import { ANSWER } from './files';
 import type { CandidateTable, FileTable, SegmentTable, SourceTable } from './schema';
 
 /** A file that a language of a document is imported from. Its format may be `auto`. */
@@ -14,6 +15,8 @@ export interface SentFile {
 	name: string;
 	format: string;
 	bytes: Uint8Array;
+	/** Does it hold less than the post in its language: the English alone, an answer of an engine? Then it is no source of its page. */
+	partial?: 'english' | 'answer';
 }
 
 /** From where and by whom a version of a row comes. */
@@ -37,11 +40,17 @@ export async function insertFile(
 	const id = newId();
 	const values: Insertable<FileTable> = {
 		...{ id, project_id: document.project_id, document_id: document.id, lang },
-		...{ name: file.name.slice(0, 200), ...provenance(file), sha256: hashOf(file.bytes), bytes: file.bytes },
+		...{ name: file.name.slice(0, 200), ...kindOf(file), sha256: hashOf(file.bytes), bytes: file.bytes },
 		...{ imported_by: by, imported_at: at }
 	};
 	await db.insertInto('file').values(values).execute();
 	return id;
+}
+
+function kindOf(file: SentFile): { format: string; origin: string } {
+	if (file.partial === 'answer') return { format: ANSWER, origin: 'rendered' };
+	const found = provenance(file);
+	return file.partial ? { ...found, origin: 'rendered' } : found;
 }
 
 /** A label goes on behind those that the document has; it never changes hands.
@@ -53,7 +62,9 @@ export function segmentOf(
 	row: ParsedSegment,
 	{ position, name, paper }: { position: number; name: string; paper: string | null }
 ): Insertable<SegmentTable> {
-	const treatment = defaultTreatment({ kind: row.kind, source: row.source, target: row.target ?? '' });
+	// A row that waits for its translation is treated by what it will be a translation of.
+	const text = row.target === '' ? (row.source ?? '') : (row.target ?? '');
+	const treatment = defaultTreatment({ kind: row.kind, source: row.source, target: text });
 	return {
 		...{ id: newId(), document_id: document, label: name, position, kind: row.kind, paper },
 		left_out: treatment === 'left-out' ? 1 : 0

@@ -45,6 +45,8 @@ export interface DeskRow extends StoredRow {
 	approvedOn: string | null;
 	/** Was its text approved on a source that said something else? */
 	outdated: boolean;
+	/** Does it still wait for its translation? */
+	blank: boolean;
 	/** A machine text that waits beside what stands. */
 	offer: OfferView | null;
 	/** What the memory gave it. */
@@ -186,9 +188,9 @@ export async function readDesk(
 		const on = approvedOn(facts);
 		return {
 			...row,
-			...{ facts, state: rowState(facts, quorum), approvedOn: on, outdated: on !== null, pivot },
+			...{ facts, state: rowState(facts, quorum), approvedOn: on, outdated: on !== null, blank: facts.text === '' },
 			...{ offer: offers.get(row.id) ?? null, memory: uses.get(row.id) ?? null, absent: absent.has(row.id) },
-			copies: copies.get(row.id) ?? null
+			...{ pivot, copies: copies.get(row.id) ?? null }
 		};
 	});
 	const book = await app.ruleBooks.of(project.id);

@@ -11,6 +11,8 @@ export interface Upload {
 	/** Id of the format, or null to detect it. */
 	format: string | null;
 	lang: TargetLang | null;
+	/** Is it English alone, still to be translated? */
+	english?: boolean;
 }
 
 /** Bytes as text: strict UTF-8, without the byte order mark.
@@ -28,9 +30,12 @@ const MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 /** Reads an upload into rows; nothing is stored.
  * @param progress hears the share of the work that is done
  * @throws Refusal `import.unreadable` */
-export function readUpload({ name, bytes, format, lang }: Upload, progress?: (share: number) => void): ParsedPost {
+export function readUpload(
+	{ name, bytes, format, lang, english }: Upload,
+	progress?: (share: number) => void
+): ParsedPost {
 	const offset = MARK.equals(bytes.subarray(0, MARK.length)) ? MARK.length : 0;
 	const base = isAddress(name) ? name : undefined;
-	const options = { lang: lang ?? undefined, format: format ?? 'auto', offset, base, progress };
+	const options = { lang: lang ?? undefined, english, format: format ?? 'auto', offset, base, progress };
 	return readPost(name, decodeText(bytes), options, [...FORMATS, html]);
 }

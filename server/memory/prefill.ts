@@ -57,15 +57,19 @@ export async function prefillOf(
 	return planPrefill(rows, await approvedTexts(db, place, texts));
 }
 
-/** What an import would have the memory give; nothing is stored. */
+/** What an import in some languages would have the memory give; nothing is stored. */
 export async function prefillPreview(
 	app: App,
-	{ project, lang }: { project: ProjectTable; lang: TargetLang },
+	{ project, langs }: { project: ProjectTable; langs: readonly TargetLang[] },
 	rows: readonly IncomingRow[]
 ): Promise<PrefillCounts> {
 	const sources = rows.map((row) => (row.fresh ? row.source : null));
-	const texts = await textsFor(app, project, lang, sources);
-	return prefillCounts(await prefillOf(app.database.db, { project: project.id, lang }, rows, texts));
+	const plan: (Prefill | null)[] = [];
+	for (const lang of langs) {
+		const texts = await textsFor(app, project, lang, sources);
+		plan.push(...(await prefillOf(app.database.db, { project: project.id, lang }, rows, texts)));
+	}
+	return prefillCounts(plan);
 }
 
 /** A row of a file as it comes in. */

@@ -184,6 +184,7 @@ function refusalFor(
 ): ProblemCode | null {
 	if (row.facts.text !== seen.text) return 'segment.text-changed';
 	if (kind === 'refuse') return null;
+	if (row.facts.text.trim() === '') return 'segment.no-text';
 	if (seen.source !== undefined && !sameSubstance(seen.source ?? '', row.source ?? '')) return 'segment.source-changed';
 	const statuses = findings.filter((f) => f.blocks).map((f) => findingStatus(f, desk.closures, desk.quorum.people));
 	const passes: FindingStatus[] = kind === 'approve' ? ['closed'] : ['closed', 'awaiting'];

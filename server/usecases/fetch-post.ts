@@ -23,7 +23,7 @@ const FORMATS: Readonly<Record<string, 'html' | 'markdown' | 'text'>> = {
 const MAX_NAME = 200;
 
 /** A post as it stands at its address: what an upload of it would be. */
-export type Fetched = Omit<Upload, 'lang' | 'format'> & { format: 'html' | 'markdown' | 'post' };
+export type Fetched = Omit<Upload, 'lang' | 'format' | 'english'> & { format: 'html' | 'markdown' | 'post' };
 
 /** Reads a post from its address, and shows what an import of it would store. Nothing is stored.
  * @param project slug
@@ -32,7 +32,7 @@ export async function fetchPost(
 	app: App,
 	actor: Actor | null,
 	project: string,
-	{ url, lang }: { url: string; lang: TargetLang | null },
+	{ url, lang, english }: { url: string; lang: TargetLang | null; english?: boolean },
 	watch: Watch = {}
 ): Promise<{ file: Fetched; preview: Preview }> {
 	const { id } = await projectFor(app, actor, project);
@@ -40,7 +40,7 @@ export async function fetchPost(
 	need(actor, 'document.import', { project: id, lang: lang ?? importLangs(actor, id)[0] });
 	await app.limits.spendFetch(actor.id);
 	const file = await readAddress(app.outgoing, url);
-	return { file, preview: await previewImport(app, actor, project, { ...file, lang }, watch) };
+	return { file, preview: await previewImport(app, actor, project, { ...file, lang, english }, watch) };
 }
 
 /** The page, Markdown or text at an address, in UTF-8, named by where it was found.

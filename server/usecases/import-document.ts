@@ -33,6 +33,8 @@ export interface ImportRequest {
 	/** Slug of the project. */
 	project: string;
 	lang: TargetLang;
+	/** Further languages of a new document whose rows all wait for their translation. */
+	also?: readonly TargetLang[];
 	file: SentFile;
 	/** Rows as read and mended by the person, in reading order. */
 	rows: readonly ParsedSegment[];
@@ -55,6 +57,7 @@ export interface StoredDocument extends DocumentTable {
 export async function importDocument(app: App, actor: Actor | null, request: ImportRequest): Promise<StoredDocument> {
 	const project = await projectFor(app, actor, request.project);
 	need(actor, 'document.import', { project: project.id, lang: request.lang });
+	for (const lang of request.also ?? []) need(actor, 'document.import', { project: project.id, lang });
 	const stored = await storeDocument(app, project, actor.id, request);
 	await learnSeries(app, project.id);
 	return stored;
@@ -70,27 +73,32 @@ export async function storeDocument(
 ): Promise<StoredDocument> {
 	if (request.rows.length === 0) throw new Refusal('input.invalid', 'there is no row to import');
 	if (request.rows.length > MAX_ROWS) throw new Refusal('input.invalid', `more than ${MAX_ROWS} rows`);
+	const langs = [request.lang, ...furtherLangs(request)];
 	const there = request.into === null ? [] : await sourceTexts(app.database.db, request.into);
-	const sources = request.rows.map((row) => incomingRow(row).source);
-	const texts = await textsFor(app, project, request.lang, [...sources, ...there]);
+	const sources = [...request.rows.map((row) => incomingRow(row).source), ...there];
+	const texts = new Map<TargetLang, ReadonlyMap<string, string>>();
+	for (const lang of langs) texts.set(lang, await textsFor(app, project, lang, sources));
 	return app.database.db.transaction().execute(async (db) => {
 		const into = request.into === null ? null : await joinable(db, project, request.into, request.lang);
 		const target = into ?? (await insertDocument(db, project, by, request.title));
-		const placed = await placeRows(db, into, request);
-		const plan = await prefillOf(db, { project: project.id, lang: request.lang }, placed.map(asIncoming), texts);
-		const prefilled = prefillCounts(plan);
-		await insertLanguage(db, target, by, request, placed, plan);
-		await record(db, {
-			...{ user: by, project: project.id, document: target.id },
-			...{ action: 'document.import', subject: request.file.name },
-			detail: {
-				lang: request.lang,
-				rows: request.rows.length,
-				joined: request.into !== null,
-				prefilled: prefilled.taken
-			}
-		});
-		return { ...target, prefilled };
+		let placed = await placeRows(db, into, request);
+		const given: Prefill[] = [];
+		for (const [lang, approved] of texts) {
+			const plan = await prefillOf(db, { project: project.id, lang }, placed.map(asIncoming), approved);
+			placed = await insertLanguage(db, target, by, { ...request, lang }, placed, plan);
+			await record(db, {
+				...{ user: by, project: project.id, document: target.id },
+				...{ action: 'document.import', subject: request.file.name },
+				detail: {
+					lang,
+					rows: request.rows.length,
+					joined: request.into !== null,
+					prefilled: prefillCounts(plan).taken
+				}
+			});
+			given.push(...plan.filter((row) => row !== null));
+		}
+		return { ...target, prefilled: prefillCounts(given) };
 	});
 }
 
@@ -100,6 +108,14 @@ function asIncoming({ row, existing }: Placed): IncomingRow {
 	if (!existing) return incoming;
 	const { kind, source, leftOut } = existing;
 	return { ...incoming, kind, source: source ?? incoming.source, leftOut };
+}
+
+/** @throws Refusal `input.invalid` where rows have a translation: it is in one language */
+function furtherLangs({ lang, also = [], rows }: ImportRequest): TargetLang[] {
+	const further = [...new Set(also)].filter((other) => other !== lang);
+	if (further.length > 0 && rows.some(({ source, target }) => target !== '' && target !== source))
+		throw new Refusal('input.invalid', 'rows with a translation cannot be stored in several languages at once');
+	return further;
 }
 
 async function joinable(db: Db, project: ProjectTable, id: string, lang: TargetLang): Promise<DocumentTable> {
@@ -130,7 +146,7 @@ async function insertDocument(db: Db, project: ProjectTable, by: string | null, 
 /** An incoming row with the existing row it joins, if any, and its place in the document. */
 interface Placed {
 	row: ParsedSegment;
-	existing: StoredRow | null;
+	existing: Pick<StoredRow, 'id' | 'kind' | 'source' | 'leftOut'> | null;
 	position: number;
 	label: string;
 }
@@ -165,6 +181,7 @@ async function placeRows(db: Db, into: DocumentTable | null, request: ImportRequ
 	return placed;
 }
 
+/** @returns the same rows with what is stored of them */
 async function insertLanguage(
 	db: Db,
 	document: DocumentTable,
@@ -172,7 +189,7 @@ async function insertLanguage(
 	request: ImportRequest,
 	placed: readonly Placed[],
 	plan: readonly (Prefill | null)[]
-): Promise<void> {
+): Promise<Placed[]> {
 	const now = Date.now();
 	await db
 		.insertInto('document_lang')
@@ -185,16 +202,20 @@ async function insertLanguage(
 			added_at: now
 		})
 		.execute();
-	const file = await insertFile(db, document, request.file, { lang: request.lang, by, at: now });
+	const file = await insertFile(db, document, fileOf(request), { lang: request.lang, by, at: now });
 	const origin = { lang: request.lang, file, engine: request.engine, by, at: now };
 	const versions: Versions = { segments: [], sources: [], candidates: [] };
 	const texts: SeedRow[] = [];
-	for (const [n, { row, existing, position, label: name }] of placed.entries()) {
+	const stored: Placed[] = [];
+	for (const [n, place] of placed.entries()) {
+		const { row, existing, position, label: name } = place;
 		const segment = existing ? null : segmentOf(document.id, row, { position, name, paper: row.paper });
 		if (segment) versions.segments.push(segment);
 		const id = segment?.id ?? existing!.id;
 		const source = sourceOf(id, row, origin, (existing?.source ?? null) === null);
 		if (source) versions.sources.push(source);
+		const { kind, leftOut } = asIncoming(place);
+		stored.push({ ...place, existing: { id, kind, leftOut, source: existing?.source ?? source?.text ?? null } });
 		const added = candidatesOf(id, row, origin, plan[n]!);
 		versions.candidates.push(...added);
 		const current = added.find((candidate) => candidate.current === 1);
@@ -202,7 +223,12 @@ async function insertLanguage(
 	}
 	await insertVersions(db, versions);
 	await seedRoom(db, roomOf(document.id, request.lang, 1), texts);
+	return stored;
 }
+
+/** English alone is not what a page in another language is made of. */
+const fileOf = ({ file, rows }: ImportRequest): SentFile =>
+	rows.some(({ target }) => target === '') ? { ...file, partial: 'english' } : file;
 
 /** The room's first update is written here, so that no two processes can seed one room twice. */
 async function seedRoom(db: Db, room: string, texts: readonly SeedRow[]): Promise<void> {

@@ -13,6 +13,8 @@ export interface FileImport extends Upload {
 	engine: string;
 	/** Join the document that is most likely the same post in another language? */
 	join: boolean;
+	/** Languages that a post of English alone is to be translated into, besides `lang`. */
+	also?: readonly TargetLang[];
 }
 
 export interface Imported {
@@ -35,6 +37,7 @@ export async function importFile(app: App, actor: Actor | null, project: string,
 	const into = (file.join && proposals.find(({ score, update }) => !update && score >= LIKELY_SAME)?.id) || null;
 	const document = await importDocument(app, actor, {
 		...{ project, lang: post.lang, rows: post.segments, notices: post.notices, into, engine: file.engine },
+		also: file.also,
 		file: { name: file.name, format: file.format ?? 'auto', bytes: file.bytes },
 		title: file.title ?? post.title ?? file.name
 	});

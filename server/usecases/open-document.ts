@@ -167,8 +167,14 @@ export async function statusOf(app: App, desk: Desk): Promise<StatusView> {
 	};
 }
 
-const updateView = ({ id, created_at, user_id, counts }: DocumentUpdateTable, name: Naming): UpdateView => ({
-	...{ id, at: created_at, byName: name(user_id), counts: JSON.parse(counts) as UpdateCounts }
+const updateView = ({ id, kind, created_at, user_id, counts }: DocumentUpdateTable, name: Naming): UpdateView => ({
+	...{
+		id,
+		kind: kind === 'engine' ? 'engine' : 'copy',
+		at: created_at,
+		byName: name(user_id),
+		counts: JSON.parse(counts) as UpdateCounts
+	}
 });
 
 type Naming = (id: string) => string;

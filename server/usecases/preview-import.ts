@@ -50,6 +50,10 @@ export async function previewImport(
 	const lang = upload.lang ?? importLangs(actor, project.id)[0];
 	need(actor, 'document.import', { project: project.id, lang });
 	const post = await app.reader.read(upload, watch);
+	const langs = upload.english ? importLangs(actor, project.id) : [post.lang];
+	const prefilled = await prefillPreview(app, { project, langs }, post.segments.map(incomingRow));
+	// Without a translation it is no other language of anything, no newer copy of one, and in no series.
+	if (upload.english) return { post, prefilled, proposals: [], series: null };
 	const proposals: Proposal[] = [];
 	for (const document of (await projectDocuments(app.database.db, project.id)).slice(0, 50)) {
 		const update = document.langs.some((l) => l.lang === post.lang);
@@ -62,7 +66,6 @@ export async function previewImport(
 		const score = (update ? sameCopy : samePost)(rows, post.segments);
 		if (score >= 0.3) proposals.push({ id: document.id, slug: document.slug, title: document.title, score, update });
 	}
-	const prefilled = await prefillPreview(app, { project, lang: post.lang }, post.segments.map(incomingRow));
 	const { title, lang: read, segments } = post;
 	const outline = { title: title ?? '', heading: null, rows: incomingOutline(segments) };
 	const found = await seriesOf(app.database.db, { project: project.id, lang: read }, outline);

@@ -63,7 +63,11 @@ export async function previewUpdate(
 	checkRows(rows);
 	const post = await standingPost(app, place);
 	const plan = planUpdate(post.standing, rows.map(asStored));
-	const prefilled = await prefillPreview(app, place, incomingRows(post, plan, rows));
+	const prefilled = await prefillPreview(
+		app,
+		{ project: place.project, langs: [place.lang] },
+		incomingRows(post, plan, rows)
+	);
 	return { ...previewOf(post, plan, rows), prefilled };
 }
 

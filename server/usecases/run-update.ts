@@ -101,7 +101,11 @@ async function finish(app: App, update: DocumentUpdateTable): Promise<UpdateCoun
 		await noteUpdate(trx, update.id, { done_at: Date.now(), counts: JSON.stringify(counts) });
 		await record(trx, {
 			...{ user: update.user_id, project: document?.project_id, document: update.document_id },
-			...{ action: 'document.update', subject: update.id, detail: { lang: update.lang, ...counts } }
+			...{
+				action: update.kind === 'engine' ? 'document.engine-texts' : 'document.update',
+				subject: update.id,
+				detail: { lang: update.lang, ...counts }
+			}
 		});
 	});
 	await announceDocument(app, update.document_id);

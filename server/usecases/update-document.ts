@@ -36,6 +36,8 @@ import { checkRows } from './preview-update';
 import { runUpdate } from './run-update';
 
 export interface UpdateRequest {
+	/** What is brought: a newer copy of the post, or texts that an engine made of its rows; such rows bring no source. */
+	kind?: 'copy' | 'engine';
 	file: SentFile;
 	/** Rows as read and mended by the person, in reading order. */
 	rows: readonly ParsedSegment[];
@@ -68,10 +70,23 @@ export async function updateDocument(
 	const place = await documentFor(app, actor, at.document, at.lang);
 	need(actor, 'document.import', { project: place.project.id, lang: place.lang });
 	checkRows(request.rows);
-	return alone(app.database, updateLock(place.document.id), async () => {
+	return takeIn(app, actor, place, (post) => ({
+		request,
+		plan: planUpdate(post.standing, request.rows.map(asStored))
+	}));
+}
+
+/** Does to a document what is planned for it as it stands, one update at a time. */
+export const takeIn = (
+	app: App,
+	actor: Actor,
+	place: DocumentPlace,
+	planned: (post: StandingPost) => { request: UpdateRequest; plan: UpdatePlan }
+): Promise<Updated> =>
+	alone(app.database, updateLock(place.document.id), async () => {
 		const post = await standingPost(app, place);
 		const texts = await app.rooms.texts(post.desk.room);
-		const plan = planUpdate(post.standing, request.rows.map(asStored));
+		const { request, plan } = planned(post);
 		if (changesNothing(plan)) return { id: null, counts: plan.counts, prefilled: prefillCounts([]) };
 		const id = newId();
 		const incoming = incomingRows(post, plan, request.rows);
@@ -85,7 +100,6 @@ export async function updateDocument(
 		});
 		return { id, counts: await runUpdate(app, id), prefilled };
 	});
-}
 
 interface Storing {
 	id: string;
@@ -115,7 +129,15 @@ async function storeUpdate(trx: Db, storing: Storing): Promise<void> {
 	await insertUpdate(
 		trx,
 		{
-			...{ id, document_id: document.id, lang, file_id: file, user_id: user, created_at: at },
+			...{
+				id,
+				kind: request.kind ?? 'copy',
+				document_id: document.id,
+				lang,
+				file_id: file,
+				user_id: user,
+				created_at: at
+			},
 			counts: JSON.stringify(plan.counts),
 			order_before: plan.counts.moved > 0 ? JSON.stringify(post.desk.rows.map((row) => row.id)) : null
 		},
@@ -158,10 +180,10 @@ function versionsOf(storing: Storing, origin: Origin): Written {
 		if (fresh) written.segments.push(fresh);
 		const segment = old?.id ?? fresh!.id;
 		written.order.push(segment);
+		const bare = request.kind === 'engine';
 		const known = old?.source ?? null;
-		const versions = row
-			? versionOf(written, { segment, row, known, prefill: storing.prefill[n]! }, planned, origin)
-			: {};
+		const incoming = row && { segment, row, known, bare, prefill: storing.prefill[n]! };
+		const versions = incoming ? versionOf(written, incoming, planned, origin) : {};
 		const done = rowOf(storing, planned, segment, versions);
 		if (done)
 			written.rows.push({ ...done, candidate_before: old?.candidate ?? null, source_before: old?.sourceId ?? null });
@@ -181,17 +203,19 @@ interface Incoming {
 	segment: string;
 	row: ParsedSegment;
 	known: string | null;
+	/** Does it come without a source of its own? */
+	bare: boolean;
 	prefill: Prefill | null;
 }
 
 /** The newer copy is kept whole, also where it says what the one before said: the file is written back by its places. */
 function versionOf(
 	written: Written,
-	{ segment, row, known, prefill }: Incoming,
+	{ segment, row, known, bare, prefill }: Incoming,
 	{ text, source: change }: PlannedRow,
 	origin: Origin
 ): Version {
-	const source = sourceOf(segment, row, origin, change !== 'same' || known === null);
+	const source = bare ? null : sourceOf(segment, row, origin, change !== 'same' || known === null);
 	if (source) written.sources.push(source);
 	const offer = text === 'offered' || text === 'noted' ? OFFERS[text] : null;
 	const machine = candidateOf(segment, row, origin, { current: false, offer });

@@ -120,7 +120,7 @@ for (const { language, theme, width } of VIEWS)
 		await expect(page.getByRole('table')).toHaveCount(2);
 		await nothingToMend(page);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-		for (const beside of ['releases', 'destinations']) {
+		for (const beside of ['releases', 'destinations', 'engine']) {
 			await page.goto(`${server.url}${desk}/${beside}`);
 			await nothingToMend(page);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

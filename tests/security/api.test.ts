@@ -10,6 +10,7 @@ import { OPERATIONS } from '$server/api/operations/registry';
 import { ApiClient, walkStyle } from './api-client';
 import { apiStage, type ApiStage } from './api-stage';
 import { bringTerms } from './bring-terms';
+import { bringEngineTexts } from './bring-engine-texts';
 import { chooseSources } from './choose-sources';
 import { updatePost } from './update-post';
 import { writeRules } from './write-rules';
@@ -109,8 +110,7 @@ describe('a script', () => {
 		await one!.do('checkExport', at);
 		const exported = await one!.send('GET', `/api/v1/documents/${slug}/ko/export?format=json`);
 		expect([exported.status, exported.body.slug]).toEqual([200, slug]);
-		await updatePost(one!, p);
-		await chooseSources(one!, p);
+		for (const walk of [updatePost, chooseSources, bringEngineTexts]) await walk(one!, p);
 		const json = OPERATIONS.filter(({ media, id }) => media === undefined && id !== 'reportComment');
 		expect([...walked].sort()).toEqual(json.map((operation) => operation.id).sort());
 	});

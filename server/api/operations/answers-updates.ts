@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DOUBTS, EVIDENCE } from '$lib/core/roundtrip/match';
 import { KINDS } from '$lib/core/segment/segment';
 import { code, count, id, Prefilled } from './answers';
 
@@ -26,3 +27,15 @@ export const UpdatePreviewed = v.object({
 export const Updated = v.object({ id: v.nullable(id), counts: Counts, prefilled: Prefilled });
 export const UndoneUpdate = v.object({ undone: count, kept: v.array(v.string()) });
 export const OfferSettled = v.object({ candidate: id, text: v.string() });
+
+export const EngineCopied = v.object({ id, rows: count, chunks: v.array(v.string()) });
+
+export const EnginePreviewed = v.object({
+	counts: Counts,
+	rows: v.array(
+		v.object({
+			...{ row: id, label: v.string(), source: v.string(), now: v.string(), text: words },
+			...{ evidence: v.picklist(EVIDENCE), doubts: v.array(v.picklist(DOUBTS)), change: code }
+		})
+	)
+});

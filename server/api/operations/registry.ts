@@ -11,6 +11,7 @@ import { STYLE_OPERATIONS } from './style';
 import { RULE_OPERATIONS } from './rules';
 import { TERMBASE_OPERATIONS } from './termbase';
 import { TERM_OPERATIONS } from './terms';
+import { ENGINE_OPERATIONS } from './engine';
 import { UPDATE_OPERATIONS } from './updates';
 
 /** Every method of every address of the API, in the order in which its page shows them. */
@@ -24,6 +25,7 @@ export const OPERATIONS: readonly Operation[] = [
 	...SERIES_OPERATIONS,
 	...UPDATE_OPERATIONS,
 	...SOURCE_OPERATIONS,
+	...ENGINE_OPERATIONS,
 	...COMMENT_OPERATIONS,
 	...REPORT_OPERATIONS,
 	...PROPOSAL_OPERATIONS,

@@ -103,9 +103,26 @@ export interface CandidateTable {
 	from_decision: string | null;
 }
 
-/** A newer copy of a post that was taken in. */
+/** Rows that were copied for an engine: marks count them from 1. */
+export interface EngineCopyTable {
+	id: string;
+	document_id: string;
+	lang: string;
+	user_id: string;
+	created_at: number;
+	/** By which its marks are told from those of others. */
+	salt: number;
+	/** JSON list: how many rows stood in each chunk. */
+	sizes: string;
+	/** JSON list of `[segment, source]`: ids, in the order of the marks. */
+	rows: string;
+}
+
+/** A newer copy of a post that was taken in, or texts of an engine. */
 export interface DocumentUpdateTable {
 	id: string;
+	/** `copy` for a newer copy of the post, `engine` for texts that an engine made of what was copied for it. */
+	kind: string;
 	document_id: string;
 	lang: string;
 	file_id: string;

@@ -38,6 +38,15 @@ const PROBLEMS = {
 		status: 409,
 		say: 'The document has this language already ({detail}). Import it as a document of its own.'
 	},
+	'engine.no-copy': { status: 409, say: 'Nothing was copied for an engine here yet. Copy the rows first.' },
+	'engine.foreign': {
+		status: 422,
+		say: 'The marks of this text belong to another copy: of another post or language, or of long ago. Look where it came from.'
+	},
+	'engine.nothing': {
+		status: 422,
+		say: 'There is no row to copy: each of those that were asked for has a machine text, or is left out.'
+	},
 	'update.superseded': {
 		status: 409,
 		say: 'This update is not the newest one that stands. Look at the document again.'
@@ -52,6 +61,7 @@ const PROBLEMS = {
 		status: 409,
 		say: 'A finding that blocks publishing is open on this row. Change the text, or close the finding with a second person.'
 	},
+	'segment.no-text': { status: 409, say: 'This row has no translation yet. Write one, or bring one from your engine.' },
 	'segment.not-in-review': { status: 409, say: 'This row is not open for that step.' },
 	'decision.reason': {
 		status: 422,

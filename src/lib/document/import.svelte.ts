@@ -78,8 +78,12 @@ export const isUnsure = (row: ParsedSegment): boolean =>
 
 /** An import from what was pasted to what is stored: read, mended, named, sent. What was given stays until it is stored. */
 export class ImportDraft {
-	/** Language that the person says it is; null detects it. */
-	wish = $state<TargetLang | null>(null);
+	/** Language that the person says it is, `en` for English alone that is to be translated; null detects it. */
+	wish = $state<TargetLang | 'en' | null>(null);
+	/** Was it read as English alone? */
+	english = $state(false);
+	/** Languages that such a post is to be translated into. */
+	targets = $state.raw<TargetLang[]>([]);
 	/** Language that was read. */
 	lang = $state<TargetLang>('ja');
 	busy = $state<'reading' | 'fetching' | 'storing' | null>(null);
@@ -114,7 +118,9 @@ export class ImportDraft {
 	constructor(
 		/** Slug of the project. */
 		readonly project: string,
-		readonly send: typeof fetch = (...request) => fetch(...request)
+		readonly send: typeof fetch = (...request) => fetch(...request),
+		/** Languages that the person may import. */
+		readonly langs: readonly TargetLang[] = []
 	) {}
 
 	/** Lets the server read what was given.
@@ -122,7 +128,7 @@ export class ImportDraft {
 	async read(given: Given): Promise<boolean> {
 		this.busy = 'reading';
 		const { name, format } = given;
-		const body = { name, format, content: base64(given.bytes), lang: this.wish };
+		const body = { name, format, content: base64(given.bytes), ...this.#wished() };
 		const answer = await this.#askLong<Previewed>('previews', body);
 		if (!answer) return false;
 		this.#given = given;
@@ -134,7 +140,7 @@ export class ImportDraft {
 	 * @returns false if it cannot be had or read, `problem` says why, or if it was called off */
 	async fetch(url: string): Promise<boolean> {
 		this.busy = 'fetching';
-		const answer = await this.#askLong<FetchedPost>('fetches', { url, lang: this.wish });
+		const answer = await this.#askLong<FetchedPost>('fetches', { url, ...this.#wished() });
 		if (!answer) return false;
 		const { name, format, content } = answer;
 		this.#given = { name, format, bytes: bytesOf(content) };
@@ -142,10 +148,16 @@ export class ImportDraft {
 		return true;
 	}
 
+	#wished(): { lang: TargetLang | null; english?: true } {
+		this.english = this.wish === 'en';
+		return this.wish === 'en' ? { lang: null, english: true } : { lang: this.wish };
+	}
+
 	#show({ post, proposals, prefilled, series }: Previewed): void {
 		this.prefilled = prefilled;
 		this.series = series;
-		this.lang = post.lang;
+		this.lang = this.english ? this.langs[0]! : post.lang;
+		this.targets = this.english ? [...this.langs] : [];
 		this.rows = post.segments;
 		this.notices = post.notices;
 		this.title = post.title ?? '';
@@ -164,7 +176,8 @@ export class ImportDraft {
 		this.busy = 'storing';
 		const { name, format, bytes } = this.#given;
 		const { lang, title, engine, notices, into, rows } = this;
-		const file = { name, format, content: base64(bytes) };
+		const also = this.targets.filter((other) => other !== lang);
+		const file = { name, format, content: base64(bytes), ...(also.length > 0 ? { also } : {}) };
 		const answer = await this.#ask<{ slug: string }>('imports', { ...file, lang, title, engine, notices, into, rows });
 		return answer?.slug ?? null;
 	}
@@ -223,6 +236,14 @@ export class ImportDraft {
 	reopen(): void {
 		this.rows = null;
 		this.problem = null;
+	}
+
+	/** Adds a language that English alone is to be translated into, or takes it away; one stays. */
+	toggleTarget(lang: TargetLang): void {
+		const others = this.targets.filter((one) => one !== lang);
+		const next = others.length < this.targets.length ? others : [...others, lang];
+		this.targets = this.langs.filter((one) => next.includes(one));
+		this.lang = this.targets[0] ?? this.lang;
 	}
 
 	merge = (at: number): void => this.#mend((rows) => mergeWithNext(rows, at));

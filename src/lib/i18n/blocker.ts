@@ -5,6 +5,7 @@ const REASONS: Record<Blocker['code'], () => string> = {
 	'finding-open': m.workbench_blocker_finding_open,
 	'finding-awaiting': m.workbench_blocker_finding_awaiting,
 	'finding-earlier': m.workbench_blocker_finding_earlier,
+	'text-missing': m.engine_no_text,
 	'approval-missing': m.workbench_blocker_approval_missing,
 	'approval-stale': m.workbench_blocker_approval_stale,
 	'source-changed': m.update_blocker_source,

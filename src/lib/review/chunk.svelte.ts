@@ -30,7 +30,8 @@ class Chunk {
 				label: row.view.label,
 				paper: row.view.paper,
 				state: row.state,
-				outdated: row.status.outdated !== null
+				outdated: row.status.outdated !== null,
+				blank: row.text === ''
 			})),
 			findings: this.findings.map(({ finding }) => finding)
 		})

@@ -5,7 +5,7 @@ export const AUDIT_GROUPS = {
 	claims: ['document.claim', 'document.give-back', 'document.assign', 'document.due'],
 	findings: ['finding.'],
 	talk: ['comment.', 'report.'],
-	imports: ['document.import', 'document.update'],
+	imports: ['document.import', 'document.update', 'document.engine-texts'],
 	releases: ['document.publish', 'destination.'],
 	people: ['people.', 'grant.', 'invite.', 'user.', 'token.'],
 	terms: ['term.'],

@@ -134,11 +134,16 @@ const withTarget = (input: CheckInput, target: string): CheckInput => ({
 	other: input.other,
 	memo: []
 });
+/** The check that says that a translation says nothing. */
+const NOTHING = 'accuracy.empty';
 
 /** The findings of a row as people get them: in the order of their spans, with the fixes that make nothing new block.
  * @param found all findings of the row, not proven */
 export function finished(input: CheckInput, found: Finding[], checks: readonly Check[]): Finding[] {
 	if (found.length === 0) return found;
+	// Where the translation says nothing, all else that is missing follows from that.
+	const nothing = found.find(({ check }) => check === NOTHING);
+	if (nothing) return [nothing];
 	const again = (target: string): Finding[] =>
 		hitsOn(withTarget(input, target), checks);
 	return proven(input.target, found, again, (fix) => inStyle(input, fix)).sort(byPlace);

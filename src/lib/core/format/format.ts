@@ -17,6 +17,8 @@ export interface ParsedPost {
 export interface ReadOptions {
 	/** Language of the translation; detected when absent. */
 	lang?: TargetLang;
+	/** Is it English alone, still to be translated? */
+	english?: boolean;
 	/** Bytes of the file before the text, 0 by default: 3 where the caller dropped a byte order mark. Offsets of
 	 * segments count from the first byte of the file as sent. */
 	offset?: number;

@@ -21,11 +21,14 @@ export const jsonl: Format = {
 	id: 'jsonl',
 	extensions: ['jsonl', 'ndjson'],
 	looksLike: (text) => (/^\s*\{\s*"/u.test(text.slice(0, 1000)) ? 0.95 : 0),
-	read(text, { lang, offset }): ParsedPost {
+	read(text, { lang, offset, english }): ParsedPost {
 		const rows = readRows(text, offset);
-		const segments = rows.map(({ segment }) => segment);
+		const segments = rows.map(({ segment }) => (english ? untranslated(segment) : segment));
 		const spoken =
-			lang ?? rows.find((row) => row.lang)?.lang ?? postLanguage(segments.map(({ target }) => target ?? ''));
+			lang ??
+			rows.find((row) => row.lang)?.lang ??
+			postLanguage(segments.map(({ target }) => target ?? '')) ??
+			(english ? 'ja' : null);
 		if (!spoken) throw unreadable('no line says its language and no target holds Japanese or Korean text');
 		const title = segments.find(({ kind, target }) => kind === 'title' && target)?.target ?? null;
 		const paired = segments.some(({ source, kind }) => source !== null && kind !== 'title');
@@ -56,6 +59,12 @@ export function lineOf(doc: string, lang: TargetLang, order: number, segment: Pa
 
 /** The label of a row by its place, counted from 0. */
 const labelFor = (order: number): string => `s${String(order + 1).padStart(4, '0')}`;
+
+/** A row whose translation is still to come, unless the line has it. */
+function untranslated(segment: ParsedSegment): ParsedSegment {
+	if (segment.source === null) throw unreadable(`line ${segment.line} has no source`);
+	return { ...segment, target: segment.target ?? (segment.kind === 'link' ? segment.source : '') };
+}
 
 function objectOf(line: string, number: number): Fields {
 	let value: unknown;

@@ -1,4 +1,5 @@
 import { postLanguage } from '../align/tongue';
+import { readEnglish } from '../align/english';
 import { readBlocks } from '../align/read';
 import type { Block } from '../align/block';
 import type { TargetLang } from '../segment/segment';
@@ -33,14 +34,15 @@ export function blockOf(line: Line): Block {
 
 /** Reads blocks in the language that was asked for, or the one that they are written in.
  * @throws Refusal `import.unreadable` when no block holds a letter of that language */
-export function readTexts(blocks: readonly Block[], { lang, progress }: ReadOptions): ParsedPost {
+export function readTexts(blocks: readonly Block[], { lang, english, progress }: ReadOptions): ParsedPost {
+	if (english) return readEnglish(blocks, lang ?? 'ja');
 	const texts = blocks.map(({ text }) => text);
 	return readBlocks(blocks, lang ? present(texts, lang) : found(texts), progress);
 }
 
 function found(texts: readonly string[]): TargetLang {
 	const lang = postLanguage(texts);
-	if (!lang) throw unreadable('no line holds Japanese or Korean text');
+	if (!lang) throw unreadable('no line holds Japanese or Korean text; if it is English alone, import it as that');
 	return lang;
 }
 

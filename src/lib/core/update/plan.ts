@@ -94,6 +94,26 @@ export function planUpdate(standing: readonly StandingRow[], incoming: readonly 
 	return { rows, counts: counted(rows) };
 }
 
+/** Decides row by row what other machine texts of the same rows do: sources and order stay as they are, and rows without one stay.
+ * @param texts by place of the row
+ * @param beside does what stands stay also where nobody touched it? A row without any text gets its first one all the same */
+export function planTexts(
+	standing: readonly StandingRow[],
+	texts: ReadonlyMap<number, string>,
+	beside: boolean
+): UpdatePlan {
+	let incoming = 0;
+	const rows = standing.map((row, at): PlannedRow => {
+		const target = texts.get(at);
+		const quiet = { standing: at, paper: row.paper, source: 'same', falls: false, returns: false } as const;
+		if (target === undefined) return { ...quiet, incoming: null, text: row.machine === null ? 'elsewhere' : 'same' };
+		const text = textChange({ ...row, given: null }, { ...row, source: null, target }, 'same', false);
+		const keeps = beside && text === 'replaced' && row.text !== '';
+		return { ...quiet, incoming: incoming++, text: keeps ? 'offered' : text };
+	});
+	return { rows, counts: counted(rows) };
+}
+
 /** For each incoming row the place of the standing one; those that the copy before lacked come last. */
 function matched(standing: readonly StandingRow[], incoming: readonly JoinRow[]): (number | null)[] {
 	const found = new Array<number | null>(incoming.length).fill(null);
@@ -166,7 +186,9 @@ function sourceChange({ source, given }: StandingRow, incoming: JoinRow): Source
 function textChange(standing: StandingRow, { target }: JoinRow, source: SourceChange, falls: boolean): TextChange {
 	const { machine, text, given, decided, approved, remembered } = standing;
 	if (machine === null) return target === null ? 'elsewhere' : 'new';
-	if (target === null || target === given?.target || target === text || target === machine) return 'same';
+	// A row that waits for its translation takes nobody's text away.
+	if (target === null || target === '' || target === given?.target || target === text || target === machine)
+		return 'same';
 	// What people approved for this source is better than what any machine says to it.
 	const stays = decided || (remembered && source !== 'changed');
 	if (text === machine && !stays) return 'replaced';

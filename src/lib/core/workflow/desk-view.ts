@@ -109,9 +109,10 @@ export interface StatusView extends RowsStatusView {
 	update: UpdateView | null;
 }
 
-/** A newer copy of the post that was taken in. */
+/** A newer copy of the post that was taken in, or texts of an engine. */
 export interface UpdateView {
 	id: string;
+	kind: 'copy' | 'engine';
 	at: number;
 	byName: string;
 	counts: UpdateCounts;

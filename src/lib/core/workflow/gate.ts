@@ -9,6 +9,7 @@ export interface Blocker {
 		| 'finding-open'
 		| 'finding-awaiting'
 		| 'finding-earlier'
+		| 'text-missing'
 		| 'approval-missing'
 		| 'approval-stale'
 		| 'source-changed'
@@ -30,6 +31,8 @@ export interface GateRow {
 	state: RowState;
 	/** Was its text approved on a source that said something else? */
 	outdated?: boolean;
+	/** Does it still wait for its translation? */
+	blank?: boolean;
 }
 
 export interface GateFacts {
@@ -52,8 +55,10 @@ const APPROVAL: Partial<Record<RowState, Blocker['code']>> = {
 	'changes-requested': 'changes-requested'
 };
 
-const missing = ({ state, outdated }: GateRow): Blocker['code'] =>
-	state === 'stale' && outdated ? 'source-changed' : (APPROVAL[state] ?? 'approval-missing');
+const missing = ({ state, outdated, blank }: GateRow): Blocker['code'] => {
+	if (blank) return 'text-missing';
+	return state === 'stale' && outdated ? 'source-changed' : (APPROVAL[state] ?? 'approval-missing');
+};
 
 /** Everything that stands between a document in one language and its readers. Empty means: may be published. */
 export function blockers({ rows, findings, closures, disputed, commented, held, people }: GateFacts): Blocker[] {

@@ -1,0 +1,21 @@
+import { expect } from 'vitest';
+import type { RowPage } from '$server/usecases/read-state';
+import type { ApiClient } from './api-client';
+
+/** English alone, copied for an engine, its answer previewed, stored and taken back. */
+export async function bringEngineTexts(client: ApiClient, p: { project: string }): Promise<void> {
+	const english = '# Slow roads\n\nThe survey covers 12 villages.\n';
+	const file = { name: 'roads.md', content: Buffer.from(english).toString('base64') };
+	const { slug } = await client.do<{ slug: string }>('importFile', p, { ...file, lang: 'ko', english: true });
+	const at = { slug, lang: 'ko' };
+	const texts = async () => (await client.do<RowPage>('listRows', at)).rows.map(({ text }) => text);
+	expect(await texts()).toEqual(['', '']);
+	const { chunks } = await client.do<{ chunks: string[] }>('copyForEngine', at, {});
+	const text = chunks[0]!.replace('Slow roads', '느린 길').replace(/^The survey.+$/mu, '조사는 마을 12곳을 다룬다.');
+	const { rows } = await client.do<{ rows: { evidence: string }[] }>('previewEngineTexts', at, { text });
+	expect(rows.map(({ evidence }) => evidence)).toEqual(['mark', 'mark']);
+	const { id } = await client.do<{ id: string }>('takeEngineTexts', at, { text, engine: 'some engine' });
+	expect(await texts()).toEqual(['느린 길', '조사는 마을 12곳을 다룬다.']);
+	expect(await client.do('undoUpdate', { ...at, id }, { step: 'undo' })).toEqual({ undone: 2, kept: [] });
+	expect(await texts()).toEqual(['', '']);
+}
