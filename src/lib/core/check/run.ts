@@ -144,8 +144,7 @@ export function finished(input: CheckInput, found: Finding[], checks: readonly C
 	// Where the translation says nothing, all else that is missing follows from that.
 	const nothing = found.find(({ check }) => check === NOTHING);
 	if (nothing) return [nothing];
-	const again = (target: string): Finding[] =>
-		hitsOn(withTarget(input, target), checks);
+	const again = (target: string): Finding[] => hitsOn(withTarget(input, target), checks);
 	return proven(input.target, found, again, (fix) => inStyle(input, fix)).sort(byPlace);
 }
 

@@ -95,7 +95,8 @@ export class FoldRoom implements Folded {
 	/** A cluster that normalises to several units: each of them stands for the whole cluster. */
 	spell(text: string, from: number, to: number): void {
 		const folded = foldOf(text.slice(from, to));
-		for (let i = 0; i < folded.length; i++) if (!SEPARATOR.test(folded[i])) this.push(folded.charCodeAt(i), text, from, to);
+		for (let i = 0; i < folded.length; i++)
+			if (!SEPARATOR.test(folded[i])) this.push(folded.charCodeAt(i), text, from, to);
 	}
 
 	/** Takes back the units that came from a place on. */

@@ -66,11 +66,14 @@ interface Rendering {
 	stem: string;
 }
 
+/** Most units begin no rendering. */
+const NONE: Rendering[] = [];
+
 /** The renderings of one language by the code unit they begin with. */
 class Renderings {
 	/** By code unit the number of its list; the first list is empty. */
 	private readonly numbers = new Uint16Array(65_536);
-	private readonly lists: Rendering[][] = [[]];
+	private readonly lists: Rendering[][] = [NONE];
 
 	constructor(lang: TargetLang) {
 		for (const { stem, renderings } of ENTRIES)
@@ -98,12 +101,16 @@ export function homesOfWords(
 ): Map<string, number[]> {
 	const homes = new Map(words.map(({ stem }): [string, number[]] => [stem, []]));
 	if (homes.size === 0) return homes;
+	const renderings = RENDERINGS[lang];
 	stretches.forEach(({ start, end }, i) => {
-		for (let at = start; at < end; at++)
-			for (const { word, stem } of RENDERINGS[lang].of(text.charCodeAt(at))) {
+		for (let at = start; at < end; at++) {
+			const list = renderings.of(text.charCodeAt(at));
+			if (list === NONE) continue;
+			for (const { word, stem } of list) {
 				const known = at + word.length <= end && standsAt(text, at, word) ? homes.get(stem) : undefined;
 				if (known && known[known.length - 1] !== i) known.push(i);
 			}
+		}
 	});
 	return homes;
 }
