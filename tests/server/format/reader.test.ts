@@ -54,7 +54,10 @@ describe('reading files', () => {
 	it('a refusal comes back with its reason', async () => {
 		const bytes = new Uint8Array(Buffer.from(`<p>${'Only English here. '.repeat(10_000)}</p>`));
 		await expect(reader().read({ ...page(0), bytes, lang: null })).rejects.toEqual(
-			expect.objectContaining({ code: 'import.unreadable', detail: 'no line holds Japanese or Korean text' })
+			expect.objectContaining({
+				code: 'import.unreadable',
+				detail: 'no line holds Japanese or Korean text; if it is English alone, import it as that'
+			})
 		);
 	});
 
