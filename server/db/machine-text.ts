@@ -79,6 +79,21 @@ export const rowCandidates = (db: Db, segment: string, lang: string) =>
 		.orderBy('candidate.id')
 		.execute();
 
+/** Every machine text of some rows of a document in a language that says anything, oldest first in each. */
+export const machineTextsOf = (db: Db, document: string, lang: string, rows: readonly string[]) =>
+	db
+		.selectFrom('candidate as c')
+		.innerJoin('segment as g', 'g.id', 'c.segment_id')
+		.leftJoin('file as f', 'f.id', 'c.file_id')
+		.select(['c.id as candidate', 'c.segment_id as segment', 'c.text', 'c.engine', 'c.route', 'c.created_at as at'])
+		.select(['c.current', 'f.name as file'])
+		.where('g.document_id', '=', document)
+		.where('c.lang', '=', lang)
+		.where('c.segment_id', 'in', rows)
+		.where('c.text', '<>', '')
+		.orderBy('c.id')
+		.execute();
+
 /** Rows of a document that the newest copy in a language lacks. */
 export async function absentRows(db: Db, document: string, lang: string): Promise<Map<string, string>> {
 	const rows = await db
