@@ -6,6 +6,8 @@ import type { ParsedSegment } from '../../../src/lib/core/segment/segment';
 const rows = (text: string, format: string) =>
 	readPost('', text, { format }).segments.map(({ kind, source, target }) => [kind, target, source]);
 
+const ALONE = 'if it is English alone, import it as that';
+
 describe('which format a file has', () => {
 	test.each([
 		['week.md', 'plain', 'markdown'],
@@ -21,8 +23,8 @@ describe('which format a file has', () => {
 
 	test.each([
 		['', 'csv', 'the format csv is not known; there are post, markdown, jsonl'],
-		['Only English here.', 'auto', 'no line holds Japanese or Korean text'],
-		['只有汉字的一行。', 'auto', 'no line holds Japanese or Korean text']
+		['Only English here.', 'auto', `no line holds Japanese or Korean text; ${ALONE}`],
+		['只有汉字的一行。', 'auto', `no line holds Japanese or Korean text; ${ALONE}`]
 	])('%j asked for as %s is refused', (text, format, detail) => {
 		expect(() => readPost('', text, { format })).toThrow(`The file cannot be read: ${detail}.`);
 	});

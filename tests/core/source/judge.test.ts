@@ -138,8 +138,11 @@ describe('for every text', () => {
 				const text = (x: string, y: string): string => [...a, x, ...b, y, ...c].join(' ');
 				const said = judgeCopies(text(hurtOne, two), text(one, hurtTwo));
 				expect(said.certain).toBe(false);
+				// Where both suffered the same, it may as well have moved: then nothing is proposed.
+				if (one === two && said.mended === null) return;
 				expect(said.mended).toBe(text(one, two));
-			})
+			}),
+			{ numRuns: 2000 }
 		);
 	});
 
