@@ -14,6 +14,7 @@ export async function listMachineTexts(
 	rows: readonly string[]
 ): Promise<MachineText[]> {
 	const { document, lang } = await documentFor(app, actor, at.document, at.lang);
+	if (rows.length === 0) return [];
 	const found = await machineTextsOf(app.database.db, document.id, lang, rows);
 	return found.map(({ current, ...text }) => ({ ...text, inForce: current === 1 }));
 }

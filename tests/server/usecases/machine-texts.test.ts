@@ -45,7 +45,13 @@ onBothDatabases('machine texts of rows', (open) => {
 		return rows.map(({ id, machine }, n) => ({ ...status.rows[n]!, id, machine }));
 	};
 	const texts = async () => (await rows()).map(({ text }) => text);
-	const list = async () => listMachineTexts(s.app, s.editor, at, (await rows()).map(({ id }) => id));
+	const list = async () =>
+		listMachineTexts(
+			s.app,
+			s.editor,
+			at,
+			(await rows()).map(({ id }) => id)
+		);
 	const of = async (engine: string): Promise<MachineChoice[]> => {
 		const seen = new Map((await rows()).map(({ id, text }) => [id, text]));
 		return (await list())
@@ -56,11 +62,12 @@ onBothDatabases('machine texts of rows', (open) => {
 
 	it('are listed with engine, route and which is in force; those that say nothing are not', async () => {
 		const found = await list();
-		expect(found.map(({ text, engine, route, inForce }) => [text, engine, route, inForce])).toEqual([
-			...FIRST.map((text) => [text, 'first', 'en->ko', true]),
-			...SECOND.map((text) => [text, 'second', 'en->ko', false])
+		expect(found.map(({ text, engine, route, inForce, file }) => [text, engine, route, inForce, file])).toEqual([
+			...FIRST.map((text) => [text, 'first', 'en->ko', true, null]),
+			...SECOND.map((text) => [text, 'second', 'en->ko', false, null])
 		]);
-		await expect(listMachineTexts(s.app, s.stranger, at, [])).rejects.toEqual(refused('access.not-found'));
+		expect(await listMachineTexts(s.app, s.stranger, at, [])).toEqual([]);
+		await expect(listMachineTexts(s.app, null, at, [])).rejects.toEqual(refused('access.sign-in'));
 	});
 
 	it('are put in force together, which is told, and undone with what the answer says', async () => {
@@ -70,7 +77,7 @@ onBothDatabases('machine texts of rows', (open) => {
 			SECOND.map((text) => [text, null, 'untouched'])
 		);
 		const page = await openAudit(s.app, await person(s.app, 'Mina', s.project.id, 'maintainer', ['ko']), 'weekly', ALL);
-		expect(page.lines.filter(({ action }) => action === 'segment.machine-text')).toHaveLength(3);
+		expect(page.lines.filter(({ action }) => action === 'segment.machine-text-chosen')).toHaveLength(3);
 		const seen = await texts();
 		const back = await choose(taken.map((one, n) => ({ ...one, seen: seen[n]! })));
 		expect([await texts(), back.left]).toEqual([FIRST, []]);
