@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { MAX_ROWS } from '$lib/core/segment/segment';
+import { SOME_ROWS } from '$lib/core/workflow/desk-view';
 import { ImportedRows, SentFile } from './schemas';
 
 /** A newer copy of a post. Without rows the server reads the file. */
@@ -20,6 +21,15 @@ export const OfferAnswer = v.variant('step', [
 	v.strictObject({ step: v.picklist(['take', 'aside'] as const), candidate: id, seen: text }),
 	v.strictObject({ step: v.literal('back'), candidate: id, seen: text, text })
 ]);
+
+/** Machine texts that are put in force; with `text` these words stand there then, as before a choice that is undone. */
+export const MachineChoices = v.strictObject({
+	rows: v.pipe(
+		v.array(v.strictObject({ segment: id, candidate: id, seen: text, text: v.optional(text) })),
+		v.minLength(1),
+		v.maxLength(SOME_ROWS)
+	)
+});
 
 /** Characters that may come back of an engine at once. */
 const answer = v.pipe(v.string(), v.minLength(1), v.maxLength(4_000_000));

@@ -1,5 +1,6 @@
 import type { OfferView } from '$lib/core/workflow/desk-view';
 import type { Db } from './client';
+import { ANSWER } from './files';
 
 /** The machine texts in force, one for each row and language: everybody who asks for machine texts asks here. Others stay beside
  * them. */
@@ -77,6 +78,22 @@ export const rowCandidates = (db: Db, segment: string, lang: string) =>
 		.where('candidate.segment_id', '=', segment)
 		.where('candidate.lang', '=', lang)
 		.orderBy('candidate.id')
+		.execute();
+
+/** Every machine text of some rows of a document in a language that says anything, oldest first in each. */
+export const machineTextsOf = (db: Db, document: string, lang: string, rows: readonly string[]) =>
+	db
+		.selectFrom('candidate as c')
+		.innerJoin('segment as g', 'g.id', 'c.segment_id')
+		// An answer that was pasted is no file that anybody knows.
+		.leftJoin('file as f', (join) => join.onRef('f.id', '=', 'c.file_id').on('f.format', '<>', ANSWER))
+		.select(['c.id as candidate', 'c.segment_id as segment', 'c.text', 'c.engine', 'c.route', 'c.created_at as at'])
+		.select(['c.current', 'f.name as file'])
+		.where('g.document_id', '=', document)
+		.where('c.lang', '=', lang)
+		.where('c.segment_id', 'in', rows)
+		.where('c.text', '<>', '')
+		.orderBy('c.id')
 		.execute();
 
 /** Rows of a document that the newest copy in a language lacks. */

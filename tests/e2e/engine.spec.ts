@@ -110,6 +110,27 @@ test('English alone is copied for an engine, and what comes back damaged is matc
 	await newer.getByRole('button', { name: 'Take it' }).click();
 	await expect(desk.editor).toContainText('포구');
 
+	const undo = (said: string): Promise<void> =>
+		editor.locator('.notice').filter({ hasText: said }).getByRole('button', { name: 'Undo', exact: true }).click();
+	// Every machine text of a row is in its history; those of one engine are taken for the paper, but where people wrote.
+	await desk.go(FIRST[4]!);
+	await editor.getByRole('tab', { name: 'History' }).click();
+	const machine = editor.getByRole('region', { name: /^Machine texts of segment/ });
+	await expect(machine.getByRole('listitem')).toHaveCount(2);
+	await expect(machine.getByRole('listitem').filter({ hasText: 'In force' })).toContainText('first engine · en → ko');
+	await shoot('machine-texts');
+	await machine.getByRole('button', { name: 'Take the texts of second engine for the whole paper' }).click();
+	await expect(editor.getByText('2 rows took the machine text.')).toBeVisible();
+	for (const text of SECOND.slice(4)) await expect(desk.row(text)).toBeVisible();
+	await expect(machine.getByRole('listitem').filter({ hasText: 'In force' })).toContainText('second engine');
+	await undo('2 rows took the machine text.');
+	for (const text of FIRST.slice(4)) await expect(desk.row(text)).toBeVisible();
+	await machine.getByRole('button', { name: /^Take the text of second engine/ }).click();
+	await expect(desk.row(SECOND[4]!)).toBeVisible();
+	await undo('The machine text is that of the row now.');
+	await expect(desk.row(FIRST[4]!)).toBeVisible();
+	await editor.getByRole('tab', { name: 'Findings' }).click();
+
 	// All that nobody went on from is undone in one step.
 	await editor.getByRole('button', { name: 'Undo the update' }).click();
 	await expect(desk.row(FIRST[5]!)).toBeVisible();

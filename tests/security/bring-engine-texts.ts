@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { MachineText } from '$lib/core/workflow/desk-view';
 import type { RowPage } from '$server/usecases/read-state';
 import type { ApiClient } from './api-client';
 
@@ -16,6 +17,11 @@ export async function bringEngineTexts(client: ApiClient, p: { project: string }
 	expect(rows.map(({ evidence }) => evidence)).toEqual(['mark', 'mark']);
 	const { id } = await client.do<{ id: string }>('takeEngineTexts', at, { text, engine: 'some engine' });
 	expect(await texts()).toEqual(['느린 길', '조사는 마을 12곳을 다룬다.']);
+	const row = (await client.do<RowPage>('listRows', at)).rows[0]!.id;
+	const { texts: known } = await client.do<{ texts: MachineText[] }>('listMachineTexts', at, undefined, `?row=${row}`);
+	const { candidate } = known.find(({ inForce }) => inForce)!;
+	const again = { rows: [{ segment: row, candidate, seen: '느린 길' }] };
+	expect(await client.do('chooseMachineTexts', at, again)).toMatchObject({ left: [], taken: [{ text: '느린 길' }] });
 	expect(await client.do('undoUpdate', { ...at, id }, { step: 'undo' })).toEqual({ undone: 2, kept: [] });
 	expect(await texts()).toEqual(['', '']);
 }

@@ -28,6 +28,19 @@ export const Updated = v.object({ id: v.nullable(id), counts: Counts, prefilled:
 export const UndoneUpdate = v.object({ undone: count, kept: v.array(v.string()) });
 export const OfferSettled = v.object({ candidate: id, text: v.string() });
 
+export const MachineTexts = v.object({
+	texts: v.array(
+		v.object({
+			...{ segment: id, candidate: id, text: v.string(), engine: v.string(), route: v.string() },
+			...{ at: count, inForce: v.boolean(), file: words }
+		})
+	)
+});
+export const MachineChosen = v.object({
+	taken: v.array(v.object({ segment: id, candidate: id, text: v.string() })),
+	left: v.array(id)
+});
+
 export const EngineCopied = v.object({ id, rows: count, chunks: v.array(v.string()) });
 
 export const EnginePreviewed = v.object({

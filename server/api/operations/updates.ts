@@ -1,4 +1,4 @@
-import { NewerCopy, OfferAnswer, UpdateStep } from '../update-schemas';
+import { MachineChoices, NewerCopy, OfferAnswer, UpdateStep } from '../update-schemas';
 import * as answers from './answers-updates';
 import { EXAMPLE, type Operation } from './operation';
 
@@ -54,5 +54,32 @@ export const UPDATE_OPERATIONS: readonly Operation[] = [
 		status: 200,
 		answer: answers.OfferSettled,
 		problems: ['segment.text-changed', 'update.offer-gone']
+	},
+	{
+		id: 'listMachineTexts',
+		method: 'GET',
+		path: `${AT}/machine-texts`,
+		summary: 'Every machine text of some rows with its engine, route and time, oldest first in each row.',
+		asks: [{ need: 'document.read' }],
+		query: { row: { about: 'id of a row, at most 100 of them', many: true } },
+		example: `?row=${EXAMPLE.row}`,
+		status: 200,
+		answer: answers.MachineTexts
+	},
+	{
+		id: 'chooseMachineTexts',
+		method: 'POST',
+		path: `${AT}/machine-texts`,
+		summary:
+			'Puts other machine texts of rows in force, newer or older ones, where the rows still say what was seen. What was in force comes back: sent again with its `text` it undoes the choice.',
+		asks: [
+			{
+				need: 'segment.edit',
+				body: { rows: [{ segment: EXAMPLE.row, candidate: EXAMPLE.row, seen: EXAMPLE.text }] }
+			}
+		],
+		body: MachineChoices,
+		status: 200,
+		answer: answers.MachineChosen
 	}
 ];

@@ -12,6 +12,7 @@ import type { DisputeRequest, SettlingRequest } from '$lib/core/workflow/dispute
 import type { ReportKind } from '$lib/core/report/report';
 import { message } from '$lib/i18n/message';
 import { CommentActions } from './comment-actions';
+import { MachineTextActions } from './machine-text-actions';
 import { MemoryActions } from './memory-actions.svelte';
 import { ProposalActions } from './proposal-actions.svelte';
 import type { Answer, Because, DeskApi, Problem, ReportRequest } from './api';
@@ -35,6 +36,7 @@ export class DeskActions {
 	readonly proposals = new ProposalActions(this);
 	readonly memory = new MemoryActions(this);
 	readonly updates = new UpdateActions(this);
+	readonly machine = new MachineTextActions(this);
 	readonly sources = new SourceActions(this);
 
 	constructor(

@@ -1,4 +1,4 @@
-import type { DeskTerms, RowsStatusView, StatusView } from '$lib/core/workflow/desk-view';
+import type { DeskTerms, MachineText, RowsStatusView, StatusView } from '$lib/core/workflow/desk-view';
 import type { Assignment } from '$lib/core/workflow/assignment';
 import type { ApprovedExample } from '$lib/core/glossary/approved-example';
 import type { MemoryMatch, MemorySide, PhraseHit } from '$lib/core/memory/memory-view';
@@ -39,6 +39,21 @@ export interface TermRequest extends ProposedTerm {
 export interface OfferInForce {
 	candidate: string;
 	text: string;
+}
+
+/** A machine text that is to be in force in a row that says what was seen; with `text` these words stand there then. */
+export interface MachineChoice {
+	segment: string;
+	candidate: string;
+	seen: string;
+	text?: string;
+}
+
+export interface MachineChosen {
+	/** What was in force and stood there, by row. */
+	taken: (OfferInForce & { segment: string })[];
+	/** Ids of rows that were left as they are. */
+	left: string[];
 }
 
 type OfferRequest = { candidate: string; seen: string } & ({ step: 'take' | 'aside' } | { step: 'back'; text: string });
@@ -160,6 +175,14 @@ export class DeskApi {
 	/** Says what becomes of a newer machine text; the answer is what was in force. */
 	settleOffer = (segment: string, request: OfferRequest): Promise<Answer<OfferInForce>> =>
 		this.#ask(`rows/${segment}/machine-texts`, request);
+
+	/** Every machine text of some rows, at most `SOME_ROWS`. */
+	machineTexts = (rows: readonly string[]): Promise<Answer<{ texts: MachineText[] }>> =>
+		this.#ask(`machine-texts?${new URLSearchParams(rows.map((row) => ['row', row]))}`);
+
+	/** Puts other machine texts in force, or what was in force before; the answer undoes it. */
+	chooseMachineTexts = (rows: readonly MachineChoice[]): Promise<Answer<MachineChosen>> =>
+		this.#ask('machine-texts', { rows });
 
 	/** Puts other sources in force, or undoes that. */
 	chooseSource = (request: SourceRequest): Promise<Answer<{ verdicts: SourceVerdict[] }>> =>

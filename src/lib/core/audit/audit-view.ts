@@ -46,6 +46,7 @@ export interface AuditFilter {
 /** Of a text of the memory there are other sentences than of a newer one of a machine. */
 function machineTextId(action: string, { step, of }: Readonly<Record<string, unknown>>): string {
 	if (step === 'back') return `${action}-back`;
+	if (step === 'choose') return `${action}-chosen`;
 	const kind = of === 'memory' || of === 'machine' ? `${action}-of-${of}` : action;
 	return step === 'take' ? kind : `${kind}-aside`;
 }

@@ -215,6 +215,23 @@ export interface RowStatus {
 	}[];
 }
 
+/** A machine text of a row, or one that the memory gave it. */
+export interface MachineText {
+	/** Id of the row, and of the text. */
+	segment: string;
+	candidate: string;
+	text: string;
+	/** Empty where nobody said whose it is. */
+	engine: string;
+	/** Such as `en->ko`; empty where the row has no source. */
+	route: string;
+	at: number;
+	/** Is it the one that the row is compared with? */
+	inForce: boolean;
+	/** Name of the file it came in; null where it came in none. */
+	file: string | null;
+}
+
 /** A machine text that is offered beside the one in force. */
 export interface OfferView {
 	candidate: string;
