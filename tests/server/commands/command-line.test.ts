@@ -79,6 +79,23 @@ describe('variorum import', () => {
 		expect(lines[0]).toMatchObject({ source: null, sourceLang: null, confidence: 1 });
 	});
 
+	it('reads English alone: rows that wait for their translation, in each language', async () => {
+		const path = file('roads.md', '# A Map of Slow Roads\n\nThe survey covers 12 villages.\n');
+		const { code, lines } = await run(['import', path, '--english', 'ko,ja']);
+		expect(code).toBe(0);
+		const sources = ['A Map of Slow Roads', 'The survey covers 12 villages.'];
+		expect(lines.map(({ lang, source, target }) => [lang, source, target])).toEqual(
+			['ko', 'ja'].flatMap((lang) => sources.map((source) => [lang, source, null]))
+		);
+		for (const more of [
+			['--english', 'ko', '--lang', 'ko'],
+			['--english', 'fr'],
+			['--english', '']
+		])
+			expect(await run(['import', path, ...more])).toMatchObject({ code: 2, out: '' });
+		expect(await run(['import', TINY, '--english', 'ko'])).toMatchObject({ code: 2, out: '' });
+	});
+
 	it.each([
 		['there is no such file', () => join(folder, 'none.txt'), /none\.txt: there is no such file/],
 		['is empty', () => file('empty.txt', ''), /empty\.txt/],

@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ApiClient } from '../../security/api-client';
@@ -96,6 +99,39 @@ describe('the command line over a server', () => {
 		expect(code).toBe(2);
 		expect(err).toMatch(sentence);
 	});
+
+	it('counts what a newer copy would do, takes it in, and stores English alone', async () => {
+		const folder = mkdtempSync(join(tmpdir(), 'variorum-remote-'));
+		const file = (name: string, text: string): string => {
+			writeFileSync(join(folder, name), text);
+			return join(folder, name);
+		};
+		const pair = (target: string): string => JSON.stringify({ source: 'The survey covers 12 villages.', target });
+		const token = tokenOf('token for one project');
+		const place = ['--server', stage.server.url];
+		const first = await run(
+			['import', file('log.ko.jsonl', pair('조사는 마을 12곳을 다룬다.')), '--project', 'own', ...place],
+			token
+		);
+		const [, slug] = /stored as \S+\/desk\/(\S+)\/ko/.exec(first.err)!;
+		const newer = file('newer.ko.jsonl', pair('이 조사는 마을 12곳을 다룬다.'));
+		const counted = await run(['import', newer, '--update', slug!, '--dry-run', ...place], token);
+		expect(JSON.parse(counted.out)).toMatchObject({ replaced: 1, offered: 0, lost: 0 });
+		const one = new ApiClient(stage.server.url, { authorization: `Bearer ${token}` });
+		const texts = async (at: { slug: string; lang: string }): Promise<string[]> =>
+			(await one.do<{ rows: { text: string }[] }>('listRows', at)).rows.map(({ text }) => text);
+		expect(await texts({ slug: slug!, lang: 'ko' })).toEqual(['조사는 마을 12곳을 다룬다.']);
+		const taken = await run(['import', newer, '--update', slug!, ...place], token);
+		expect([taken.code, JSON.parse(taken.out)]).toEqual([0, JSON.parse(counted.out)]);
+		expect(await texts({ slug: slug!, lang: 'ko' })).toEqual(['이 조사는 마을 12곳을 다룬다.']);
+
+		const english = file('roads.md', '# A Map of Slow Roads\n\nMost bridges were built by hand.\n');
+		const alone = await run(['import', english, '--english', 'ko', '--project', 'own', ...place], token);
+		expect(alone.code, alone.err).toBe(0);
+		const [, waiting] = /stored as \S+\/desk\/(\S+)\/ko/.exec(alone.err)!;
+		expect(await texts({ slug: waiting!, lang: 'ko' })).toEqual(['', '']);
+		rmSync(folder, { recursive: true });
+	}, 60_000);
 
 	it('takes a server or a person, not both and not neither', async () => {
 		const args = ['publish', '--project', 'own', '--document', 'x', '--lang', 'ko'];
