@@ -42,13 +42,13 @@ test('two copies of one post: certain proposals are taken at once, one row by th
 	server
 }, info) => {
 	test.setTimeout(120_000);
-	const at = await newProject(people.administrator, server.url, 'Copies');
-	const editor = await people.as('Ed Copies', `editor:${at}:ja,ko`);
+	const at = await newProject(people.administrator, server.url, 'Twins');
+	const editor = await people.as('Ed Twins', `editor:${at}:ja,ko`);
 	const slug = await sent(editor, at, 'ko', KO);
 	expect(await sent(editor, at, 'ja', JA)).toBe(slug);
 	const desk = new Desk(editor, server.url);
 	await desk.open(slug, 'ko');
-	const second = new Desk(await people.as('Bo Copies', `editor:${at}:ja,ko`), server.url);
+	const second = new Desk(await people.as('Bo Twins', `editor:${at}:ja,ko`), server.url);
 	await second.open(slug, 'ja');
 
 	const bar = editor.getByRole('region', { name: 'Two copies of the post give the sources of 4 rows differently' });
@@ -72,7 +72,7 @@ test('two copies of one post: certain proposals are taken at once, one row by th
 	await bar.getByRole('button', { name: 'Take all 2 certain proposals' }).click();
 	await expect(desk.row('지도는').locator('[data-source]')).toContainText('https://example.org/maps/harbours');
 	await expect(second.row('地図は').locator('[data-source]')).toContainText('https://example.org/maps/harbours');
-	await expect(card.getByText(/Ed Copies took this source from a copy/)).toBeVisible();
+	await expect(card.getByText(/Ed Twins took this source from a copy/)).toBeVisible();
 	await editor.getByRole('button', { name: 'Undo', exact: true }).last().click();
 	await expect(desk.row('지도는').locator('[data-source]')).toContainText('Quiet harbours: maps');
 	await bar.getByRole('button', { name: 'Take all 2 certain proposals' }).click();

@@ -26,8 +26,13 @@ async function published(people: People, server: BuiltServer): Promise<{ desk: D
 	const slug = await importPost(page, server.url, 'sample', POST);
 	const desk = new Desk(page, server.url);
 	await desk.open(slug, 'ko');
-	await desk.go('중도 포기');
-	await desk.repair('중도 포기', '중간 정보 소실');
+	const wrong = desk.row('중도 포기');
+	await expect(wrong.or(desk.row('중간 정보 소실'))).toBeVisible();
+	// A post that repeats what was approved comes in with that.
+	if ((await wrong.count()) > 0) {
+		await desk.go('중도 포기');
+		await desk.repair('중도 포기', '중간 정보 소실');
+	}
 	await publish(desk);
 	return { desk, slug };
 }

@@ -38,9 +38,11 @@ export function linkedData(page: ShownPage, view: View): object {
 	const { manifest, origin } = page;
 	const { lang, slug, number } = manifest;
 	const say = sayIn(lang);
-	const source = page.sections
+	const sources = page.sections
 		.flatMap(({ title, blocks }) => [title, ...blocks.flatMap(({ rows }) => rows)])
-		.find((row) => row?.source)?.source?.lang;
+		.flatMap((row) => row?.source?.lang ?? []);
+	// Some rows of a post may have been made from another translation of it.
+	const source = sources.find((lang) => lang === 'en') ?? sources[0];
 	return {
 		'@context': 'https://schema.org',
 		'@type': 'Article',
