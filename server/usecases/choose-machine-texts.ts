@@ -47,7 +47,9 @@ export async function chooseMachineTexts(
 	return alone(app.database, updateLock(document.id), async () => {
 		const desk = await readDesk(app, project, document, lang, { only: ids, patience: 0 });
 		const known = await machineTextsOf(db, document.id, lang, ids);
-		const planned = choices.flatMap((choice): Planned[] => {
+		const planned = choices.flatMap((choice, n): Planned[] => {
+			// One text is in force in a row: of several choices for it the first counts.
+			if (ids.indexOf(choice.segment) < n) return [];
 			const row = desk.rows.find(({ id }) => id === choice.segment);
 			const chosen = known.find((text) => text.candidate === choice.candidate && text.segment === choice.segment);
 			if (!row || row.candidate === null || !chosen || row.facts.text !== choice.seen) return [];

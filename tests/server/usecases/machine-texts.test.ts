@@ -101,6 +101,9 @@ onBothDatabases('machine texts of rows', (open) => {
 		expect(taken.map(({ segment }) => segment)).toEqual([second!.id]);
 		expect(left).toEqual([first!.id, third!.id]);
 		expect(await texts()).toEqual(['사람의 글', SECOND[1], FIRST[2]]);
+		const twice = (await of('first')).concat(await of('second')).filter(({ segment }) => segment === second!.id);
+		expect((await choose(twice)).taken).toHaveLength(1);
+		expect((await texts())[1]).toBe(FIRST[1]);
 		expect(await choose([{ ...choices[0]!, segment: other }])).toEqual({ taken: [], left: [other] });
 	});
 
