@@ -79,7 +79,7 @@ export async function storeDocument(
 	const texts = new Map<TargetLang, ReadonlyMap<string, string>>();
 	for (const lang of langs) texts.set(lang, await textsFor(app, project, lang, sources));
 	return app.database.db.transaction().execute(async (db) => {
-		const into = request.into === null ? null : await joinable(db, project, request.into, request.lang);
+		const into = request.into === null ? null : await joinable(db, project, request.into, langs);
 		const target = into ?? (await insertDocument(db, project, by, request.title));
 		let placed = await placeRows(db, into, request);
 		const given: Prefill[] = [];
@@ -118,11 +118,17 @@ function furtherLangs({ lang, also = [], rows }: ImportRequest): TargetLang[] {
 	return further;
 }
 
-async function joinable(db: Db, project: ProjectTable, id: string, lang: TargetLang): Promise<DocumentTable> {
+async function joinable(
+	db: Db,
+	project: ProjectTable,
+	id: string,
+	wanted: readonly TargetLang[]
+): Promise<DocumentTable> {
 	const document = await documentById(db, id);
 	if (!document || document.project_id !== project.id) throw new Refusal('access.not-found');
 	const langs = await documentLangs(db, id);
-	if (langs.some((l) => l.lang === lang)) throw new Refusal('import.language-present', lang);
+	const present = wanted.find((lang) => langs.some((l) => l.lang === lang));
+	if (present !== undefined) throw new Refusal('import.language-present', present);
 	return document;
 }
 

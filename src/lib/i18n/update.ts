@@ -15,8 +15,15 @@ const SENTENCES = {
 
 export type CountedChange = keyof typeof SENTENCES;
 
-/** What an update does, change by change, in the reader's language; what it does not do is left out. */
-export const updateSentences = (counts: UpdateCounts): { change: CountedChange; sentence: string }[] =>
+const sentenceOf = (change: CountedChange, kind: 'copy' | 'engine'): ((inputs: { count: number }) => string) =>
+	kind === 'engine' && change === 'offered' ? m.engine_count_offered : SENTENCES[change];
+
+/** What an update does, change by change, in the reader's language; what it does not do is left out.
+ * @param kind texts of an engine may be put beside others that nobody edited */
+export const updateSentences = (
+	counts: UpdateCounts,
+	kind: 'copy' | 'engine' = 'copy'
+): { change: CountedChange; sentence: string }[] =>
 	(Object.keys(SENTENCES) as CountedChange[]).flatMap((change) =>
-		counts[change] > 0 ? [{ change, sentence: SENTENCES[change]({ count: counts[change] }) }] : []
+		counts[change] > 0 ? [{ change, sentence: sentenceOf(change, kind)({ count: counts[change] }) }] : []
 	);

@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Actor } from '$lib/core/access/access';
 import { draftBlockers } from '$lib/core/workflow/gate';
+import { projectDocuments } from '$server/db/projects';
 import { decide } from '$server/usecases/decide';
+import { importDocument } from '$server/usecases/import-document';
 import { importFile } from '$server/usecases/import-file';
 import { openDocument } from '$server/usecases/open-document';
+import { readUpload } from '$server/usecases/preview-import';
 import { listBlockers } from '$server/usecases/read-state';
 import { onBothDatabases, type TestApp } from '../databases';
 import { person, stage, type Stage } from './stage';
@@ -59,6 +62,27 @@ onBothDatabases('a post of English alone', (open) => {
 				['We hang 300 lanterns.', '', 'untouched'],
 				['42', '', 'left-out']
 			]);
+	});
+
+	it('joins no document that has one of its languages', async () => {
+		const { slug } = await importFile(s.app, maintainer, 'weekly', upload(ENGLISH, []));
+		const [{ id } = { id: '' }] = (await projectDocuments(s.app.database.db, s.project.id)).filter(
+			(d) => d.slug === slug
+		);
+		const { bytes } = upload(ENGLISH);
+		const post = readUpload({ name: 'roads.md', bytes, format: null, lang: 'ko', english: true });
+		const request = {
+			project: 'weekly',
+			lang: 'ko' as const,
+			also: ['ja' as const],
+			into: id,
+			engine: '',
+			notices: []
+		};
+		const file = { name: 'roads.md', format: 'markdown', bytes };
+		const work = importDocument(s.app, maintainer, { ...request, rows: post.segments, title: 'Roads', file });
+		await expect(work).rejects.toMatchObject({ code: 'import.language-present', detail: 'ja' });
+		expect((await view(slug, 'ja')).langs.map(({ lang }) => lang)).toEqual(['ja']);
 	});
 
 	it('is neither approved nor published, even as a draft, before each row has its text', async () => {
