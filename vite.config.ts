@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { words } from './server/vite-words.ts';
 import { rooms } from './server/vite-rooms.ts';
 
 export default defineConfig({
@@ -10,9 +11,11 @@ export default defineConfig({
 			project: './src/lib/i18n/project.inlang',
 			outdir: './src/lib/i18n/paraglide',
 			strategy: ['cookie', 'preferredLanguage', 'baseLocale'],
-			cookieName: 'variorum-language'
+			cookieName: 'variorum-language',
+			outputStructure: 'locale-modules'
 		}),
 		sveltekit(),
+		words(),
 		rooms()
 	],
 	worker: { format: 'es' },

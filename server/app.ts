@@ -11,6 +11,7 @@ import { migrate } from './db/migrate';
 import { grantRole } from './db/people';
 import { projectBySlug } from './db/projects';
 import { Findings } from './desk/findings';
+import { LearnedCounts } from './desk/learned-counts';
 import { OtherTexts } from './desk/others';
 import { PublishedTexts } from './desk/published';
 import { Reader } from './format/reader';
@@ -52,6 +53,7 @@ export interface App {
 	relevantTerms: RelevantTerms;
 	termHealths: TermHealths;
 	findings: Findings;
+	learnedCounts: LearnedCounts;
 	published: PublishedTexts;
 	others: OtherTexts;
 	/** Requests to other sites. */
@@ -123,6 +125,7 @@ export async function openApp(
 		relevantTerms: new RelevantTerms(),
 		termHealths: new TermHealths(database.db, termbases, report),
 		findings: new Findings(),
+		learnedCounts: new LearnedCounts(),
 		published: new PublishedTexts(),
 		others: new OtherTexts(),
 		outgoing: new Outgoing(config.allowHosts),

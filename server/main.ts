@@ -35,7 +35,7 @@ async function openRooms(server: Server, config: Config): Promise<{ app: App; cl
 	const app = await openApp(config, (error) => console.error(error), { serves: true });
 	setApp(app);
 	await alone(app.database, 'sample', () => makeSample(app));
-	app.nodes.start();
+	await app.nodes.start();
 	app.jobs.start();
 	await app.rowIndex.start();
 	const stopClock = startClock(app, (error) => console.error(error));

@@ -6,7 +6,8 @@ import { problemBody, refusalOf } from './problem-body';
 /** One JSON object a line. */
 const LINES = 'application/x-ndjson';
 
-/** An answer that may take long: where the request accepts JSON Lines it is told how far the work is (`share`, 0 to 1), then
+/** An answer that may take long: where the request accepts JSON Lines it is told how far the work is (`share`, 0 to 1, with its `stage`
+ * where it has several), then
  * what came of it (`value`, or `problem`), and it ends the work by going away. Any other request gets the answer alone. */
 export async function watched({ request }: RequestEvent, run: (watch: Watch) => Promise<unknown>): Promise<unknown> {
 	if (!request.headers.get('accept')?.includes(LINES)) return run({});
@@ -28,7 +29,7 @@ async function tell(
 		if (!signal.aborted) lines.enqueue(encoder.encode(`${JSON.stringify(line)}\n`));
 	};
 	try {
-		say({ value: await run({ signal, progress: (share) => say({ share }) }) });
+		say({ value: await run({ signal, progress: (share, stage) => say({ share, stage }) }) });
 	} catch (error) {
 		// Nobody hears what becomes of work that was called off.
 		if (signal.aborted) return;

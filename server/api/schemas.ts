@@ -12,7 +12,9 @@ const bytes = v.nullable(v.strictTuple([v.pipe(v.number(), v.integer()), v.pipe(
 export const Decisions = v.strictObject({
 	kind: v.picklist(['confirm', 'approve', 'refuse'] as const),
 	rows: v.pipe(
-		v.array(v.strictObject({ segment: id, text, source: v.optional(v.nullable(text)) })),
+		v.array(
+			v.strictObject({ segment: id, text, source: v.optional(v.nullable(text)), pivot: v.optional(v.nullable(text)) })
+		),
 		v.minLength(1),
 		v.maxLength(MAX_ROWS)
 	),
@@ -128,8 +130,10 @@ export const Checking = v.strictObject({
 	)
 });
 
+/** Language that the translation was made from, whatever stands beside it as its source; as the rows say where it is left away. */
+export const from = v.optional(v.picklist(['en', 'ko'] as const));
 /** Is the post English alone, still to be translated? */
-const english = v.optional(v.boolean(), false);
+export const english = v.optional(v.boolean(), false);
 /** Further languages that such a post is to be translated into. */
 const also = v.optional(v.pipe(v.array(lang), v.maxLength(2)), []);
 
@@ -140,7 +144,7 @@ export const FileImport = v.strictObject({
 	title: v.optional(v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(300))), null),
 	engine: v.optional(v.pipe(v.string(), v.maxLength(100)), ''),
 	join: v.optional(v.boolean(), true),
-	...{ english, also }
+	...{ english, also, from }
 });
 
 /** A file that is read. */
@@ -176,7 +180,7 @@ export const ImportedRows = v.pipe(
 
 export const Import = v.strictObject({
 	...file,
-	...{ lang, also },
+	...{ lang, also, from },
 	title: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
 	engine: v.pipe(v.string(), v.maxLength(100)),
 	notices: v.array(v.pipe(v.string(), v.maxLength(100))),

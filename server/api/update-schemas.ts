@@ -1,14 +1,17 @@
 import * as v from 'valibot';
+import { ENGINE_LIMITS } from '$lib/core/roundtrip/limits';
 import { MAX_ROWS } from '$lib/core/segment/segment';
 import { SOME_ROWS } from '$lib/core/workflow/desk-view';
-import { ImportedRows, SentFile } from './schemas';
+import { english, from, ImportedRows, SentFile } from './schemas';
 
 /** A newer copy of a post. Without rows the server reads the file. */
 export const NewerCopy = v.strictObject({
 	...SentFile.entries,
 	format: v.optional(SentFile.entries.format, null),
 	engine: v.optional(v.pipe(v.string(), v.maxLength(100)), ''),
-	rows: v.optional(v.nullable(ImportedRows), null)
+	rows: v.optional(v.nullable(ImportedRows), null),
+	english,
+	from
 });
 
 export const UpdateStep = v.strictObject({ step: v.literal('undo') });
@@ -31,15 +34,15 @@ export const MachineChoices = v.strictObject({
 	)
 });
 
-/** Characters that may come back of an engine at once. */
-const answer = v.pipe(v.string(), v.minLength(1), v.maxLength(4_000_000));
+const answer = v.pipe(v.string(), v.minLength(1), v.maxLength(ENGINE_LIMITS.answer));
+const [least, most] = ENGINE_LIMITS.size;
 
 /** What is copied for an engine. */
 export const EngineCopying = v.strictObject({
 	rows: v.optional(v.picklist(['missing', 'all'] as const), 'missing'),
 	paper: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(1000))), null),
-	size: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(200), v.maxValue(1_000_000))), null),
-	instructions: v.optional(v.pipe(v.string(), v.maxLength(2000)), '')
+	size: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most))), null),
+	instructions: v.optional(v.pipe(v.string(), v.maxLength(ENGINE_LIMITS.instructions)), '')
 });
 
 /** What an engine made of it. */
@@ -47,6 +50,7 @@ export const EngineAnswered = v.strictObject({ text: answer, beside: v.optional(
 
 export const EngineTexts = v.strictObject({
 	...EngineAnswered.entries,
-	engine: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100)),
+	engine: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(ENGINE_LIMITS.engine)),
+	from,
 	rows: v.optional(v.nullable(v.pipe(v.array(id), v.minLength(1), v.maxLength(MAX_ROWS))), null)
 });

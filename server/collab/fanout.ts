@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Redis, type RedisOptions } from 'ioredis';
 import { readNodeMessage, writeNodeMessage, type NodeMessage } from './node-message';
+import { keepTextsQuick } from './quick-texts';
+
+keepTextsQuick();
 
 /** Rooms have names that no other installation uses, so one channel serves all that share a Redis. */
 const CHANNEL = 'variorum:nodes';

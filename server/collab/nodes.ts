@@ -1,4 +1,4 @@
-import { Fanout } from './fanout';
+import type { Fanout } from './fanout';
 import type { NodeMessage } from './node-message';
 import type { Rooms } from './rooms';
 
@@ -29,15 +29,17 @@ export class Nodes {
 		this.#options = options;
 	}
 
-	start(): void {
+	async start(): Promise<void> {
 		const { redisUrl, onError } = this.#options;
-		if (redisUrl)
+		if (redisUrl) {
+			const { Fanout } = await import('./fanout');
 			this.#fanout = new Fanout({
 				url: redisUrl,
 				onMessage: (message) => this.#hear(message),
 				onConnected: () => void this.look(),
 				onError
 			});
+		}
 		this.#wait();
 	}
 

@@ -3,7 +3,7 @@ import { postLanguage } from '$lib/core/align/tongue';
 import type { CheckedRow } from '$lib/core/check/check';
 import { isTargetLang } from '$lib/core/language/registry';
 import { KINDS, type Kind, type TargetLang } from '$lib/core/segment/segment';
-import { decodeText } from '../usecases/preview-import';
+import { decodeText } from '../format/read-upload';
 import { readBytes, readPostFile } from './read-file';
 import { UsageError } from './usage';
 

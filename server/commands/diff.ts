@@ -1,10 +1,8 @@
-import { text } from 'node:stream/consumers';
 import { Command } from 'commander';
 import { diffWords } from '$lib/core/diff/diff';
 import { language } from '$lib/core/language/registry';
 import type { TargetLang } from '$lib/core/segment/segment';
-import { decodeText } from '../usecases/preview-import';
-import { readBytes } from './read-file';
+import { readText } from './read-file';
 import { langOption, printLine, UsageError } from './usage';
 
 /** `diff OLD NEW`: the word diff that the screen shows. */
@@ -20,8 +18,3 @@ export const diffCommand = (): Command =>
 			const read = (argument: string): Promise<string> | string => (options.text ? argument : readText(argument));
 			for (const part of diffWords(await read(before), await read(after), language(options.lang))) printLine(part);
 		});
-
-async function readText(path: string): Promise<string> {
-	if (path === '-') return text(process.stdin);
-	return decodeText(await readBytes(path));
-}

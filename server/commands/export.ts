@@ -1,17 +1,12 @@
 import { Command } from 'commander';
 import { isRefusal } from '$lib/core/problem';
-import type { TargetLang } from '$lib/core/segment/segment';
-import { projectBySlug } from '../db/projects';
-import { documentFor } from '../usecases/actor';
 import type { MarkupProblem } from '../release/proved';
 import { EXPORT_FORMATS, exportDocument } from '../usecases/export-document';
+import { documentHere, ofDocument, type AskedDocument } from './document';
 import { actorNamed, withApp } from './local';
-import { langOption, UsageError } from './usage';
+import { UsageError } from './usage';
 
-interface Options {
-	project: string;
-	document: string;
-	lang: TargetLang;
+interface Options extends AskedDocument {
 	format: string;
 	release?: number;
 	english: boolean;
@@ -22,11 +17,8 @@ interface Options {
 /** `export`: a release on standard output, or with --draft the texts as they stand; exit 1 and the list of rows on standard error
  * where markup would be shown as its characters. */
 export const exportCommand = (): Command =>
-	new Command('export')
+	ofDocument(new Command('export'))
 		.description('print a release of a document in one language')
-		.requiredOption('--project <slug>')
-		.requiredOption('--document <slug>')
-		.requiredOption('--lang <lang>', 'ja or ko', langOption)
 		.requiredOption('--format <format>', EXPORT_FORMATS.join(', '), formatOption)
 		.option('--release <number>', 'the newest when not given', releaseOption)
 		.option('--no-english', 'leave the English out')
@@ -36,9 +28,7 @@ export const exportCommand = (): Command =>
 			withApp(async (app) => {
 				if (draft && release !== undefined) throw new UsageError('Give --release or --draft, not both.');
 				const actor = await actorNamed(app, as);
-				const place = await documentFor(app, actor, document, lang);
-				if (place.project.id !== (await projectBySlug(app.database.db, project))?.id)
-					throw new UsageError(`The project "${project}" has no document "${document}".`);
+				await documentHere(app, actor, { project, document, lang });
 				try {
 					const wish = { format, english, draft, release: release ?? null };
 					const { bytes } = await exportDocument(app, actor, { document, lang }, wish);

@@ -6,15 +6,15 @@ import { TERM_FORMATS, type RefusedRow, type TermFormat } from '$lib/core/glossa
 import { TERM_FILES } from '$lib/core/glossary/exchange/formats';
 import { lintTerms, type TermConflict } from '$lib/core/glossary/lint';
 import { atOnce } from '$lib/core/steps';
-import { isRefusal } from '$lib/core/problem';
 import { termImport, type TermImport } from '../api/term-answer';
-import { readTermFile, type ReadFile, type TermUpload } from '../terms/term-file';
+import type { ReadFile, TermUpload } from '../terms/term-file';
 import { exportTerms, writeTermsInto } from '../usecases/export-terms';
 import { importTerms, previewTerms } from '../usecases/import-terms';
 import { actorNamed, withApp } from './local';
 import { readBytes } from './read-file';
+import { readTerms, uploadOf } from './read-terms';
 import { placeOf, type Whose } from './remote';
-import { printLine, UsageError } from './usage';
+import { printLine } from './usage';
 
 const formatOption = (): Option =>
 	new Option('--format <format>', 'by the name of the file when not given').choices([...TERM_FORMATS]);
@@ -78,23 +78,6 @@ const exportCommand = (): Command =>
 			if (file === undefined || file === '-') process.stdout.write(text);
 			else await writeFile(file, text);
 		});
-
-/** @throws UsageError naming the file and what is wrong with it */
-async function uploadOf(file: string, format?: TermFormat): Promise<TermUpload> {
-	return { name: basename(file), bytes: await readBytes(file), format: format ?? null };
-}
-
-/** Reads a file of terms.
- * @throws UsageError naming file, line and reason */
-export async function readTerms(file: string, format?: TermFormat): Promise<ReadFile> {
-	const upload = await uploadOf(file, format);
-	try {
-		return await readTermFile(upload);
-	} catch (error) {
-		if (isRefusal(error)) throw new UsageError(`${file}: ${error.message}`);
-		throw error;
-	}
-}
 
 const sums = (refused: readonly RefusedRow[], conflicts: readonly TermConflict[]): string =>
 	`${refused.length} rows not readable, ${conflicts.length} duplicates or contradictions`;

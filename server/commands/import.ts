@@ -1,13 +1,12 @@
 import { Command, Option } from 'commander';
-import type { TargetLang } from '$lib/core/segment/segment';
+import type { SourceLang, TargetLang } from '$lib/core/segment/segment';
 import { projectBySlug } from '../db/projects';
-import type { PrefillCounts } from '$lib/core/memory/prefill';
-import type { UpdateCounts } from '$lib/core/update/plan';
 import { importFile, type Imported } from '../usecases/import-file';
 import { previewFromFile, updateFromFile } from '../usecases/update-from-file';
 import { actorNamed, withApp } from './local';
 import { placeOf, type Whose } from './remote';
 import { readPostFile, type ReadFile } from './read-file';
+import { tellCounts, type Counted } from './told-counts';
 import { langOption, printLine, UsageError } from './usage';
 
 interface Options extends Whose {
@@ -18,6 +17,8 @@ interface Options extends Whose {
 	update?: string;
 	/** Languages that English alone is to be translated into. */
 	english?: TargetLang[];
+	/** Language that the translation was made from. */
+	from?: SourceLang;
 }
 
 /** `import FILE...`: prints the segments of posts, or stores them in a project. */
@@ -28,6 +29,11 @@ export const importCommand = (): Command =>
 		.option('--lang <lang>', 'ja or ko; detected when not given', langOption)
 		.option('--english <langs>', 'the files are English alone, to be translated into ja, ko or ja,ko', langsOption)
 		.addOption(new Option('--format <format>').choices(['auto', 'post', 'markdown', 'html', 'jsonl']).default('auto'))
+		.addOption(
+			new Option('--from <lang>', 'the Japanese was translated from en or ko; as the file says when not given').choices(
+				['en', 'ko']
+			)
+		)
 		.option('--dry-run', 'only print (the default without --project)')
 		.option('--project <slug>', 'store the posts in this project')
 		.option('--update <document>', 'take the file in as a newer copy of this document; with --dry-run, only count')
@@ -35,12 +41,12 @@ export const importCommand = (): Command =>
 		.option('--server <url>', 'store them there instead, by the token in VARIORUM_TOKEN')
 		.action(async (files: string[], options: Options) => {
 			for (const file of files) {
-				const { project, update, english } = options;
-				if (english && (options.lang || update !== undefined))
-					throw new UsageError('--english says the languages itself: leave --lang and --update away.');
+				const { project, update, english, from } = options;
+				if (english && from) throw new UsageError('--english has no translation yet: leave --from away.');
+				if (english && options.lang) throw new UsageError('--english says the languages itself: leave --lang away.');
 				const read = await readPostFile(file, english?.[0] ?? options.lang, options.format, english !== undefined);
 				if (update !== undefined) {
-					await updateFrom(read, { ...options, update });
+					for (const lang of english ?? [read.post.lang]) await updateFrom(read, lang, { ...options, update });
 					continue;
 				}
 				for (const lang of english ?? [read.post.lang]) print(read, lang, english !== undefined);
@@ -78,7 +84,7 @@ async function store({ doc, bytes, format, post }: ReadFile, options: Options & 
 	const { english } = options;
 	const file = {
 		...{ name: doc, format, lang: post.lang, title: null, engine: '', join: true },
-		...{ english: english !== undefined, also: english?.slice(1) ?? [] }
+		...{ english: english !== undefined, also: english?.slice(1) ?? [], from: options.from }
 	};
 	if ('server' in place) {
 		const path = `/api/v1/projects/${encodeURIComponent(options.project)}/documents`;
@@ -94,35 +100,31 @@ async function store({ doc, bytes, format, post }: ReadFile, options: Options & 
 }
 
 /** Takes a file in as a newer copy, or counts what that would do. Its rows are those that this command read. */
-async function updateFrom({ doc, bytes, post }: ReadFile, options: Options & { update: string }): Promise<void> {
+async function updateFrom(
+	{ doc, bytes, post }: ReadFile,
+	lang: TargetLang,
+	options: Options & { update: string }
+): Promise<void> {
 	const { update, dryRun } = options;
 	const place = placeOf(options, '--update');
 	const copy = {
 		name: doc,
 		format: options.format === 'auto' ? null : options.format,
 		engine: '',
-		rows: post.segments
+		rows: post.segments,
+		from: options.from
 	};
 	if ('server' in place) {
-		const path = `/api/v1/documents/${encodeURIComponent(update)}/${post.lang}/${dryRun ? 'update-previews' : 'updates'}`;
+		const path = `/api/v1/documents/${encodeURIComponent(update)}/${lang}/${dryRun ? 'update-previews' : 'updates'}`;
 		const content = Buffer.from(bytes).toString('base64');
-		return tellCounts(doc, await place.server.send<Counted>(path, { ...copy, content }));
+		return tellCounts({ doc, lang }, await place.server.send<Counted>(path, { ...copy, content }));
 	}
 	await withApp(async (app) => {
 		const actor = await actorNamed(app, place.as);
 		const work = dryRun ? previewFromFile : updateFromFile;
-		tellCounts(doc, await work(app, actor, { document: update, lang: post.lang }, { ...copy, bytes }));
+		tellCounts({ doc, lang }, await work(app, actor, { document: update, lang }, { ...copy, bytes }));
 	});
 }
-
-interface Counted {
-	counts: UpdateCounts;
-	prefilled: PrefillCounts;
-}
-
-/** One line of JSON for scripts: what happened to how many rows. */
-const tellCounts = (doc: string, { counts, prefilled }: Counted): void =>
-	printLine({ doc, ...counts, prefilled: prefilled.taken, lost: 0 });
 
 function tell(doc: string, origin: string, { slug, lang, joined, prefilled }: Imported): void {
 	const filled = prefilled.taken > 0 ? `, ${prefilled.taken} rows pre-filled from the memory` : '';

@@ -3,28 +3,21 @@ import { isRefusal } from '$lib/core/problem';
 import type { TargetLang } from '$lib/core/segment/segment';
 import type { linked } from '$lib/core/workflow/link';
 import { findingMessage } from '$lib/i18n/message';
-import { projectBySlug } from '../db/projects';
-import { documentFor } from '../usecases/actor';
 import { publishDocument } from '../usecases/publish-document';
+import { documentAt, documentHere, ofDocument, type AskedDocument } from './document';
 import { actorNamed, withApp } from './local';
 import { placeOf, type Remote, type Whose } from './remote';
-import { langOption, UsageError } from './usage';
+import { UsageError } from './usage';
 
-interface Options extends Whose {
-	project: string;
-	document: string;
-	lang: TargetLang;
+interface Options extends Whose, AskedDocument {
 	draft?: boolean;
 	note?: string;
 }
 
 /** `publish`: the same gate as on the screen; exit 1 and the list of blockers while it is closed. */
 export const publishCommand = (): Command =>
-	new Command('publish')
+	ofDocument(new Command('publish'))
 		.description('publish a document in one language')
-		.requiredOption('--project <slug>')
-		.requiredOption('--document <slug>')
-		.requiredOption('--lang <lang>', 'ja or ko', langOption)
 		.option('--as <user>', 'who publishes, in the local data folder')
 		.option('--server <url>', 'publish there instead, by the token in VARIORUM_TOKEN')
 		.option('--draft', 'as a machine draft that nobody reviewed, where the project allows it')
@@ -37,8 +30,7 @@ export const publishCommand = (): Command =>
 const publishHere = (as: string, { project, document, lang, draft, note }: Options): Promise<void> =>
 	withApp(async (app) => {
 		const actor = await actorNamed(app, as);
-		const place = await documentFor(app, actor, document, lang);
-		if (place.project.id !== (await projectBySlug(app.database.db, project))?.id) throw foreign({ project, document });
+		const place = await documentHere(app, actor, { project, document, lang });
 		try {
 			const number = await publishDocument(app, actor, { document, lang }, { draft, note });
 			done(number, app.config.origin, lang, place.document.slug);
@@ -49,17 +41,12 @@ const publishHere = (as: string, { project, document, lang, draft, note }: Optio
 	});
 
 async function publishAt(server: Remote, { project, document, lang, draft, note }: Options): Promise<void> {
-	const path = `/api/v1/documents/${encodeURIComponent(document)}/${lang}`;
-	const place = await server.read<{ project: string; slug: string }>(path);
-	if (place.project !== project) throw foreign({ project, document });
+	const { path, slug } = await documentAt(server, { project, document, lang });
 	const answer = await server.attempt<{ number: number }>(`${path}/releases`, { draft, note });
-	if (answer.ok) return done(answer.value.number, server.origin, lang, place.slug);
+	if (answer.ok) return done(answer.value.number, server.origin, lang, slug);
 	if (answer.problem.code !== 'publish.blocked') throw new UsageError(answer.problem.message);
 	blocked(answer.problem.blockers ?? [], answer.problem.message, server.origin);
 }
-
-const foreign = ({ project, document }: Pick<Options, 'project' | 'document'>): UsageError =>
-	new UsageError(`The project "${project}" has no document "${document}".`);
 
 const done = (number: number, origin: string, lang: TargetLang, slug: string): void =>
 	console.error(`Published as release ${number}: ${origin}/${lang}/${slug}`);

@@ -28,12 +28,14 @@ export async function rowCopies(
 				.select('g.id')
 				.where('g.document_id', '=', document)
 				.$if(only !== undefined, (q) => q.where('g.id', 'in', only!))
+				// Beside the English may stand what a translation was made from.
+				.whereRef('o.lang', '=', 'c.lang')
 				.whereRef('o.text', '<>', 'c.text')
 		)
 		.orderBy('s.id')
 		.execute();
 	const bySegment = groupBy(sources, (row) => row.segment_id);
-	const choices = await standingChoices(db, [...bySegment.keys()]);
+	const choices = await standingChoices(db, [...bySegment.keys()], 'source');
 	const found = new Map<string, StoredCopies>();
 	for (const [segment, rows] of bySegment) {
 		const now = rows.find(({ canonical }) => canonical === 1);
@@ -66,8 +68,13 @@ const viewOf = ({ id, how, user_id, created_at }: SourceChoiceTable): StoredCopi
 /** Rows that one statement takes. */
 const AT_ONCE = 500;
 
-/** The newest word of a person on the source of each row that has one, by row. */
-export async function standingChoices(db: Db, segments: readonly string[]): Promise<Map<string, SourceChoiceTable>> {
+/** The newest word of a person on each row that has one, by row.
+ * @param on which source is in force, or whether the translation still fits the text that it was made from */
+export async function standingChoices(
+	db: Db,
+	segments: readonly string[],
+	on: 'source' | 'pivot'
+): Promise<Map<string, SourceChoiceTable>> {
 	const found = new Map<string, SourceChoiceTable>();
 	for (let at = 0; at < segments.length; at += AT_ONCE) {
 		const rows = await db
@@ -75,6 +82,7 @@ export async function standingChoices(db: Db, segments: readonly string[]): Prom
 			.selectAll()
 			.where('segment_id', 'in', segments.slice(at, at + AT_ONCE))
 			.where('undone_at', 'is', null)
+			.where('how', on === 'pivot' ? '=' : '<>', 'accept')
 			.orderBy('id')
 			.execute();
 		for (const row of rows) found.set(row.segment_id, row);

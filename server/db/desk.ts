@@ -102,8 +102,9 @@ export async function documentDecisions(
 		.innerJoin('segment', 'segment.id', 'decision.segment_id')
 		// Of the source that it was made on the text is read only where another one is in force.
 		.leftJoin('source', (join) => join.onRef('source.id', '=', 'decision.source_id').on('source.canonical', '=', 0))
+		.leftJoin('source as pivot', 'pivot.id', 'decision.pivot_id')
 		.selectAll('decision')
-		.select('source.text as made_on')
+		.select(['source.text as made_on', 'pivot.text as made_from'])
 		.where('segment.document_id', '=', document)
 		.where('decision.lang', '=', lang)
 		.$if(only !== undefined, (q) => q.where('segment.id', 'in', only!))
@@ -120,7 +121,8 @@ export async function documentDecisions(
 			why: r.reason_id,
 			reason: r.reason,
 			settled: r.settled === 1,
-			...(r.made_on === null ? {} : { madeOn: r.made_on })
+			...(r.made_on === null ? {} : { madeOn: r.made_on }),
+			...(r.made_from === null ? {} : { madeFrom: r.made_from })
 		});
 		byRow.set(r.segment_id, list);
 	}
@@ -134,7 +136,7 @@ export async function lastRevisions(
 	document: string,
 	lang: TargetLang,
 	only?: readonly string[]
-): Promise<Map<string, { text: string; author: string | null }>> {
+): Promise<Map<string, { id: string; text: string; author: string | null }>> {
 	// Ids sort by time. Only the last text of a row is read, however long its history is.
 	const last = db
 		.selectFrom('revision')
@@ -146,10 +148,10 @@ export async function lastRevisions(
 		.groupBy('revision.segment_id');
 	const rows = await db
 		.selectFrom('revision')
-		.select(['segment_id', 'text', 'author_id'])
+		.select(['id', 'segment_id', 'text', 'author_id'])
 		.where('id', 'in', last)
 		.execute();
-	return new Map(rows.map((r) => [r.segment_id, { text: r.text, author: r.author_id }]));
+	return new Map(rows.map((r) => [r.segment_id, { id: r.id, text: r.text, author: r.author_id }]));
 }
 
 /** Closures that may reach a document: those made in its project for the language and not withdrawn. */

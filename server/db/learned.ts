@@ -65,3 +65,15 @@ export async function lessonsTaken(
 		.executeTakeFirstOrThrow();
 	return Number(taken);
 }
+
+/** Changes with the machine texts of a post. */
+export async function machineMark(db: Db, document: string, lang: TargetLang): Promise<string> {
+	const { texts, last } = await db
+		.selectFrom('candidate as c')
+		.innerJoin('segment as g', 'g.id', 'c.segment_id')
+		.select((eb) => [eb.fn.countAll<number>().as('texts'), eb.fn.max<number>('c.created_at').as('last')])
+		.where('g.document_id', '=', document)
+		.where('c.lang', '=', lang)
+		.executeTakeFirstOrThrow();
+	return `${texts} ${last}`;
+}

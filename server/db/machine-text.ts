@@ -1,4 +1,4 @@
-import type { OfferView } from '$lib/core/workflow/desk-view';
+import type { OfferView } from '$lib/core/workflow/machine-text';
 import type { Db } from './client';
 import { ANSWER } from './files';
 

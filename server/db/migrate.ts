@@ -31,6 +31,9 @@ import { versions } from './migrations/0028-versions';
 import { engine } from './migrations/0029-engine';
 import { sourceChoices } from './migrations/0030-pivot';
 import { prefill } from './migrations/0031-prefill';
+import { madeFrom } from './migrations/0032-made-from';
+import { ownKeys } from './migrations/0033-own-keys';
+import { replaced } from './migrations/0034-replaced';
 
 const MIGRATIONS = {
 	'0001-initial': initial,
@@ -63,7 +66,10 @@ const MIGRATIONS = {
 	'0028-versions': versions,
 	'0029-engine': engine,
 	'0030-pivot': sourceChoices,
-	'0031-prefill': prefill
+	'0031-prefill': prefill,
+	'0032-made-from': madeFrom,
+	'0033-own-keys': ownKeys,
+	'0034-replaced': replaced
 } as const;
 
 export type MigrationName = keyof typeof MIGRATIONS;

@@ -1,7 +1,7 @@
 import { groupBy } from '$lib/core/group';
 import type { ApprovedText } from '$lib/core/memory/prefill';
 import type { Kind, TargetLang } from '$lib/core/segment/segment';
-import type { RowMemory } from '$lib/core/workflow/desk-view';
+import type { RowMemory } from '$lib/core/workflow/machine-text';
 import { approvalsInForce } from './approvals';
 import type { Db } from './client';
 import { chunks } from './derived';

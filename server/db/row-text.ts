@@ -80,11 +80,11 @@ export interface TextRow {
 	published: string | null;
 }
 
-const isPostgres = (db: Db): boolean => db.getExecutor().adapter instanceof PostgresAdapter;
+export const isPostgres = (db: Db): boolean => db.getExecutor().adapter instanceof PostgresAdapter;
 
 /** What is fastest for looking into texts. PostgreSQL takes a third of all rows for found by a function and would read other
  * tables whole for them: of `like`, which is asked where the function says yes, it knows better how few they are. */
-function isIn(db: Db, name: string, needle: string): RawBuilder<boolean> {
+export function isIn(db: Db, name: string, needle: string): RawBuilder<boolean> {
 	const column = sql.ref(name);
 	if (!isPostgres(db)) return sql`${column} glob ${`*${needle.replace(/[*?[]/gu, '[$&]')}*`}`;
 	return sql`(strpos(${column}, ${needle}) > 0 and ${column} like ${`%${needle.replace(/[\\%_]/gu, '\\$&')}%`})`;

@@ -1,5 +1,6 @@
 import type {
 	UserTable,
+	KeyChoiceTable,
 	SessionTable,
 	InviteTable,
 	ProjectTable,
@@ -86,6 +87,7 @@ export type * from './tables/log';
  * same on SQLite and PostgreSQL. */
 export interface Schema {
 	user: UserTable;
+	key_choice: KeyChoiceTable;
 	session: SessionTable;
 	invite: InviteTable;
 	project: ProjectTable;

@@ -44,7 +44,9 @@ export async function givenTexts(db: Db, document: string, lang: TargetLang): Pr
 		.execute();
 	const given = new Map<string, Given>();
 	const files = new Map(candidates.map(({ segment_id, file_id }) => [segment_id, file_id]));
-	for (const { segment_id, text } of candidates) given.set(segment_id, { source: null, target: text });
+	// A copy of the English alone gives no text, and so takes none back.
+	for (const { segment_id, text } of candidates)
+		given.set(segment_id, { source: null, target: text || (given.get(segment_id)?.target ?? text) });
 	for (const { segment_id, text, file_id } of sources) {
 		const file = files.get(segment_id);
 		if (file == null || file === file_id)
@@ -76,6 +78,24 @@ export const newestUpdate = (db: Db, document: string, lang: string): Promise<Do
 		.orderBy('id', 'desc')
 		.limit(1)
 		.executeTakeFirst();
+
+/** The newest updates of the document in its other languages, as far as they brought the same file. */
+export async function newestOfFile(db: Db, update: DocumentUpdateTable): Promise<DocumentUpdateTable[]> {
+	const others = await db
+		.selectFrom('document_update as u')
+		.innerJoin('file as f', 'f.id', 'u.file_id')
+		.innerJoin('file as mine', (join) => join.onRef('mine.sha256', '=', 'f.sha256').on('mine.id', '=', update.file_id))
+		.selectAll('u')
+		.where('u.document_id', '=', update.document_id)
+		.where('u.kind', '=', 'copy')
+		.where('u.lang', '<>', update.lang)
+		.where('u.undone_at', 'is', null)
+		.execute();
+	const found: DocumentUpdateTable[] = [];
+	for (const other of others)
+		if ((await newestUpdate(db, other.document_id, other.lang))?.id === other.id) found.push(other);
+	return found;
+}
 
 export const updateRows = (db: Db, id: string): Promise<DocumentUpdateRowTable[]> =>
 	db.selectFrom('document_update_row').selectAll().where('update_id', '=', id).orderBy('segment_id').execute();

@@ -1,6 +1,7 @@
 import type { Insertable } from 'kysely';
 import { MEMORY_ENGINE, type ApprovedText, type Prefill } from '$lib/core/memory/prefill';
-import type { ParsedSegment, TargetLang } from '$lib/core/segment/segment';
+import type { ParsedSegment, SourceLang, TargetLang } from '$lib/core/segment/segment';
+import { routeOf } from '$lib/core/source/pivot';
 import { defaultTreatment } from '$lib/core/workflow/treatment';
 import { normaliseLines } from '$lib/collab/shared-text';
 import { provenance } from '../format/origin';
@@ -25,6 +26,8 @@ export interface Origin {
 	file: string;
 	/** Engine that made the machine text, as far as known. */
 	engine: string;
+	/** Language that it was made from, where somebody said so. */
+	from?: SourceLang;
 	by: string | null;
 	at: number;
 }
@@ -87,11 +90,18 @@ export function sourceOf(
 	};
 }
 
+/** How the text of a row was made. That it came by the other language is told of the file as a whole; its rows name the source
+ * that stands beside them, and one that waits for its translation is made from that. */
+function routeBy({ sourceLang, target }: ParsedSegment, { lang, from = 'en' }: Pick<Origin, 'lang' | 'from'>): string {
+	if (from !== 'en' && target !== '') return routeOf(from, lang);
+	return sourceLang ? routeOf(sourceLang, lang) : '';
+}
+
 /** @returns null for a row without a text in the language */
 export function candidateOf(
 	segment: string,
 	row: ParsedSegment,
-	{ lang, file, engine, at }: Omit<Origin, 'by'>,
+	{ lang, file, engine, from, at }: Omit<Origin, 'by'>,
 	{ current, offer = null }: { current: boolean; offer?: 'open' | 'quiet' | null }
 ): Insertable<CandidateTable> | null {
 	if (row.target === null) return null;
@@ -99,7 +109,7 @@ export function candidateOf(
 	const treatment = defaultTreatment({ kind: row.kind, source: row.source, target: text });
 	return {
 		...{ id: newId(), segment_id: segment, lang, text, engine },
-		route: row.sourceLang ? `${row.sourceLang}->${lang}` : '',
+		route: routeBy(row, { lang, from }),
 		template: treatment === 'template' ? 1 : 0,
 		...{ confidence: row.confidence, file_id: file, line: row.line },
 		...{ byte_start: row.targetBytes?.[0] ?? null, byte_end: row.targetBytes?.[1] ?? null },
@@ -116,7 +126,7 @@ const memoryCandidate = (
 	{ lang, at, current, template }: Pick<Origin, 'lang' | 'at'> & { current: boolean; template: boolean }
 ): Insertable<CandidateTable> => ({
 	...{ id: newId(), segment_id: segment, lang, text: target, engine: MEMORY_ENGINE },
-	route: sourceLang ? `${sourceLang}->${lang}` : '',
+	route: sourceLang ? routeOf(sourceLang, lang) : '',
 	...{ template: template ? 1 : 0, confidence: 1, file_id: null, line, created_at: at },
 	...{ current: current ? 1 : 0, offer: current ? null : 'open', from_decision: decision }
 });
@@ -148,8 +158,25 @@ export interface Versions {
 	candidates: Insertable<CandidateTable>[];
 }
 
-export async function insertVersions(db: Db, { segments, sources, candidates }: Versions): Promise<void> {
-	for (const some of chunks(segments)) await db.insertInto('segment').values(some).execute();
-	for (const some of chunks(sources)) await db.insertInto('source').values(some).execute();
-	for (const some of chunks(candidates)) await db.insertInto('candidate').values(some).execute();
+/** @param told hears the share of them that is written, after each part */
+export async function insertVersions(
+	db: Db,
+	{ segments, sources, candidates }: Versions,
+	told: (share: number) => Promise<void> = () => Promise.resolve()
+): Promise<void> {
+	const all = segments.length + sources.length + candidates.length;
+	let written = 0;
+	const tell = (some: readonly unknown[]): Promise<void> => told((written += some.length) / all);
+	for (const some of chunks(segments)) {
+		await db.insertInto('segment').values(some).execute();
+		await tell(some);
+	}
+	for (const some of chunks(sources)) {
+		await db.insertInto('source').values(some).execute();
+		await tell(some);
+	}
+	for (const some of chunks(candidates)) {
+		await db.insertInto('candidate').values(some).execute();
+		await tell(some);
+	}
 }

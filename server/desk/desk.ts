@@ -5,13 +5,13 @@ import type { TargetLang } from '$lib/core/segment/segment';
 import type { Closure } from '$lib/core/workflow/closure';
 import { disputedRows, type Dispute } from '$lib/core/workflow/dispute';
 import { blockers, type Blocker } from '$lib/core/workflow/gate';
-import type { OfferView, RowMemory } from '$lib/core/workflow/desk-view';
+import type { OfferView, RowMemory } from '$lib/core/workflow/machine-text';
 import { witnessOfPivot } from '$lib/core/source/pivot';
-import { sameSubstance } from '$lib/core/update/substance';
+import { madeFor, type EnglishTurn } from '$lib/core/update/made-for';
 import {
+	approvedFrom,
 	approvedOn,
 	rowState,
-	type Decision,
 	type Quorum,
 	type RowFacts,
 	type RowState
@@ -29,6 +29,7 @@ import {
 } from '../db/desk';
 import { openThreads } from '../db/comments';
 import { openDisputes } from '../db/disputes';
+import { englishTurns } from '../db/english-turns';
 import { rowCopies, type StoredCopies } from '../db/copies';
 import { absentRows, openOffers } from '../db/machine-text';
 import { memoryUses } from '../db/prefill';
@@ -43,8 +44,12 @@ export interface DeskRow extends StoredRow {
 	state: RowState;
 	/** The source that its text was approved on, where the one of now says something else. */
 	approvedOn: string | null;
-	/** Was its text approved on a source that said something else? */
+	/** The text that it was made from beside its source, as it was when its text was approved, where it says something else now. */
+	approvedFrom: string | null;
+	/** Was its text approved on a source that said something else, or made from a text that did? */
 	outdated: boolean;
+	/** The English that its text was made for, where the English alone was brought again since and says something else. */
+	madeFor: string | null;
 	/** Does it still wait for its translation? */
 	blank: boolean;
 	/** A machine text that waits beside what stands. */
@@ -87,12 +92,6 @@ export interface Desk {
 /** The room that holds a document's live text in one language. */
 export const roomOf = (document: string, lang: TargetLang, epoch: number): string => roomName(document, lang, 0, epoch);
 
-/** A decision holds for another source that says the same. */
-function held({ madeOn, ...decision }: Decision, source: string | null): Decision {
-	const holds = madeOn === undefined || source === null || sameSubstance(madeOn, source);
-	return holds ? decision : { ...decision, madeOn };
-}
-
 /** What the state of a row follows from. */
 export function factsOf(row: StoredRow, text: string, sources: Sources, pivot: DeskPivot | null = null): RowFacts {
 	const machine = row.machine ?? '';
@@ -104,20 +103,32 @@ export function factsOf(row: StoredRow, text: string, sources: Sources, pivot: D
 		machine,
 		text,
 		author: text !== machine && revision?.text === text ? revision.author : null,
-		decisions: (sources.decisions.get(row.id) ?? []).map((decision) =>
-			pivot ? heldOn(decision, pivot) : held(decision, row.source)
-		),
+		decisions: (sources.decisions.get(row.id) ?? []).map((decision) => heldOn(decision, row.source, pivot)),
 		published: sources.published.get(row.id) ?? null
 	};
 }
 
 export interface Sources {
 	decisions: Awaited<ReturnType<typeof documentDecisions>>;
-	revisions: Awaited<ReturnType<typeof lastRevisions>>;
+	/** What was last written in each row; without an id where that was just now. */
+	revisions: ReadonlyMap<string, { id?: string; text: string; author: string | null }>;
 	/** English titles of the papers that are held. */
 	held: ReadonlySet<string>;
 	/** Texts by row of the newest release that people stand behind. */
 	published: ReadonlyMap<string, string>;
+}
+
+function madeForOf(
+	row: StoredRow,
+	facts: RowFacts,
+	{ revisions }: Sources,
+	turns: readonly EnglishTurn[]
+): string | null {
+	if (facts.leftOut) return null;
+	const { text, machine, decisions } = facts;
+	const looked = decisions.filter((d) => d.text === text && d.madeOn === undefined && d.kind !== 'refuse');
+	const made = text === machine ? row.candidate : (revisions.get(row.id)?.id ?? null);
+	return madeFor(turns, row.source, { text, made, looked: looked.at(-1)?.at ?? null });
 }
 
 /** The rows that are checked. */
@@ -180,15 +191,20 @@ export async function readDesk(
 	const editors = await editorsOf(db, project.id, lang);
 	const quorum: Quorum = { people: project.people_needed, isEditor: (person) => editors.has(person) };
 	const stored = await documentRows(db, document.id, lang, only);
+	const turns = await englishTurns(db, document.id, only);
 	const pivots = await pivotsOf(app, { document: document.id, lang, langs }, stored);
 	const rows = stored.map((own): DeskRow => {
 		const pivot = pivots.get(own.id) ?? null;
 		const row = withPivot(own, pivot);
 		const facts = factsOf(row, texts.get(row.id) ?? row.machine ?? '', sources, pivot);
-		const on = approvedOn(facts);
+		const [on, from] = [approvedOn(facts), approvedFrom(facts)];
+		// A source of its own may be brought again; a text of the other language has its own way.
+		const turned = pivot && !pivot.beside ? undefined : turns.get(row.id);
 		return {
 			...row,
-			...{ facts, state: rowState(facts, quorum), approvedOn: on, outdated: on !== null, blank: facts.text === '' },
+			madeFor: turned ? madeForOf(row, facts, sources, turned) : null,
+			...{ facts, state: rowState(facts, quorum), approvedOn: on, approvedFrom: from },
+			...{ outdated: on !== null || from !== null, blank: facts.text === '' },
 			...{ offer: offers.get(row.id) ?? null, memory: uses.get(row.id) ?? null, absent: absent.has(row.id) },
 			...{ pivot, copies: copies.get(row.id) ?? null }
 		};

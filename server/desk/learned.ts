@@ -4,10 +4,11 @@ import { projectRules, type ProjectRules } from '$lib/core/check/project';
 import type { Concept } from '$lib/core/glossary/concept';
 import { indexTerms } from '$lib/core/glossary/match';
 import { groupBy } from '$lib/core/group';
-import type { LearnedOutcomes } from '$lib/core/series/learned';
+import type { Learned, LearnedOutcomes } from '$lib/core/series/learned';
 import { outcomesOf } from '$lib/core/workflow/outcome';
 import { lastApproved } from '$lib/core/workflow/state';
 import type { App } from '../app';
+import { conceptsBefore, rulesSince, type Stretch } from '../db/learned';
 import { checkedRows, type Desk } from './desk';
 
 /** What was not there before, or was otherwise. */
@@ -16,6 +17,20 @@ export interface Learnt {
 	concepts: ReadonlyMap<string, Concept | null>;
 	/** Ids of rules of the team's own. */
 	rules: ReadonlySet<string>;
+}
+
+/** What a project learned in a stretch of time: what to take away to have the rules of before, and how much of it is there now. */
+export async function learntIn(
+	app: App,
+	project: string,
+	stretch: Stretch
+): Promise<{ learnt: Learnt; counts: Pick<Learned, 'terms' | 'rules'> }> {
+	const { db } = app.database;
+	const concepts = await conceptsBefore(db, project, stretch);
+	const rules = await rulesSince(db, project, stretch);
+	const here = new Set((await app.termbases.of(project)).concepts.map(({ id }) => id));
+	const terms = [...concepts.keys()].filter((id) => here.has(id)).length;
+	return { learnt: { concepts, rules }, counts: { terms, rules: rules.size } };
 }
 
 /** The rules of now without what was learnt: each concept as it was. */
@@ -43,6 +58,23 @@ async function compared(
 	return { all, learned: all.filter((finding) => !known.has(nameOf(finding))) };
 }
 
+/** The rows of a desk with other texts than they have now. */
+const withTexts = (desk: Desk, text: (row: CheckedRow) => string): CheckedRow[] =>
+	checkedRows(desk).map((row) => ({ ...row, target: text(row) }));
+
+/** How many findings the texts that a post came with have, and how many of them are due to the learnt. */
+export async function flaggedIn(
+	app: App,
+	desk: Desk,
+	learnt: Learnt
+): Promise<Pick<LearnedOutcomes, 'found' | 'flagged'>> {
+	const { concepts } = await app.termbases.of(desk.project.id);
+	const machine = new Map(desk.rows.map(({ id, facts }) => [id, facts.machine]));
+	const rows = withTexts(desk, ({ id }) => machine.get(id)!);
+	const { all, learned } = await compared(app, rows, desk.book.rules, rulesBefore(desk, concepts, learnt));
+	return { found: all.length, flagged: learned.length };
+}
+
 /** What the learnt finds in the texts that a post came with, and what became of that in the rows that were approved: the same
  * texts are checked by the rules of now and by those without it. */
 export async function learnedOutcomes(app: App, desk: Desk, learnt: Learnt): Promise<LearnedOutcomes> {
@@ -50,18 +82,16 @@ export async function learnedOutcomes(app: App, desk: Desk, learnt: Learnt): Pro
 	const before = rulesBefore(desk, concepts, learnt);
 	const facts = new Map(desk.rows.map((row) => [row.id, row.facts]));
 	const approval = (id: string) => lastApproved(facts.get(id)!);
-	const withTexts = (text: (row: CheckedRow) => string): CheckedRow[] =>
-		checkedRows(desk).map((row) => ({ ...row, target: text(row) }));
 	const { rules } = desk.book;
 	const came = await compared(
 		app,
-		withTexts(({ id }) => facts.get(id)!.machine),
+		withTexts(desk, ({ id }) => facts.get(id)!.machine),
 		rules,
 		before
 	);
 	const approved = await compared(
 		app,
-		withTexts(({ id, target }) => approval(id)?.text ?? target),
+		withTexts(desk, ({ id, target }) => approval(id)?.text ?? target),
 		rules,
 		before
 	);

@@ -1,12 +1,13 @@
 import type { Block } from '../../src/lib/core/align/block';
 import { refuse, unreadable } from '../../src/lib/core/format/lines';
+import { fenced } from '../../src/lib/core/markdown/fence';
 import type { ByteRange } from '../../src/lib/core/segment/segment';
 import { elementOf, type Element, type Seen } from './html-element';
 import * as is from './html-elements';
 import type { Attributes } from './html-elements';
 import { pictureOf } from './html-image';
 import { delimited, isVisualMath, MathReader, setsDisplay, texAttribute, texElement, texOfText } from './html-math';
-import { fenced, folded, linked, ticked, withoutBlankEdges } from './html-marks';
+import { folded, linked, ticked, withoutBlankEdges } from './html-marks';
 import { Places } from './html-places';
 import type { Survey } from './html-survey';
 import { TableReader } from './html-table';
@@ -65,13 +66,14 @@ export class HtmlBlocks {
 		if (tex?.trim()) this.#formula(tex.trim(), name === 'div' || setsDisplay(name, attributes), at);
 		const instead = is.standIn(name, attributes);
 		if (instead !== null) this.#add(instead, at);
-		if (name === 'img') this.#image(attributes, at);
-		const dropped = box !== null || Boolean(tex?.trim()) || instead !== null || this.#isLeftOut(name, attributes);
+		if (name === 'img' && !this.survey.twice.instead.has(at)) this.#image(attributes, at);
+		const dropped = box !== null || Boolean(tex?.trim()) || instead !== null || this.#isLeftOut(name, attributes, at);
 		this.#push(name, attributes, { kept: true, dropped, visual: isVisualMath(name, attributes) });
 		if (!dropped) this.#begin(name, attributes, at);
 	}
 
-	#isLeftOut(name: string, attributes: Attributes): boolean {
+	#isLeftOut(name: string, attributes: Attributes, at: number): boolean {
+		if (this.survey.twice.read.has(at)) return false;
 		const shown = texElement(name, attributes);
 		// The script of a formula stands behind the formula, and is all there is where that was lost.
 		if (shown) return name === 'script' && FORMULA.test((this.#pieces.at(-1) ?? '').trim());

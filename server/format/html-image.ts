@@ -35,7 +35,8 @@ const bareTex = (tex: string): string => tex.replace(/^\{\\(?:display|text)style
 
 const pixels = (text = ''): number => (/^\d{1,5}(?:px)?$/u.test(text) ? Number.parseInt(text, 10) : 0);
 
-function isTiny({ width, height }: Attributes): boolean {
+/** Is it a mark of a site, or nothing but a way to count its visits? */
+export function isTiny({ width, height }: Attributes): boolean {
 	return [width, height].some((side) => pixels(side) > 0 && pixels(side) < SMALLEST);
 }
 

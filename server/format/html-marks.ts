@@ -2,13 +2,6 @@
 
 export const withoutBlankEdges = (code: string): string => code.replace(/^(?:[ \t]*\n)+|\s+$/gu, '');
 
-/** Code between fences longer than any in it. */
-export function fenced(code: string, language: string): string {
-	const longest = Math.max(2, ...[...code.matchAll(/`+/gu)].map(([run]) => run.length));
-	const fence = '`'.repeat(longest + 1);
-	return `${fence}${language}\n${code}\n${fence}`;
-}
-
 /** Words of code within a sentence. */
 export const ticked = (code: string): string => (code.includes('`') ? `\`\` ${code} \`\`` : `\`${code}\``);
 

@@ -1,4 +1,5 @@
 import { hasClass, isLeftOut, VOID, type Attributes } from './html-elements';
+import type { Twice } from './html-noscript';
 
 /** A part of a page that may be its article. */
 interface Candidate {
@@ -36,6 +37,7 @@ export interface Survey {
 	page: boolean;
 	/** Address of the page, where it is known. */
 	base: string | null;
+	twice: Twice;
 }
 
 const BODY = [
@@ -59,7 +61,8 @@ export class PageSurvey {
 	 * @param given address of the page, null where it is not known; what the page says comes before it */
 	constructor(
 		readonly page: boolean,
-		readonly given: string | null
+		readonly given: string | null,
+		readonly twice: Twice
 	) {}
 
 	get depth(): number {
@@ -74,12 +77,13 @@ export class PageSurvey {
 		if (VOID.has(name)) return;
 		const dropped =
 			Boolean(above?.dropped) ||
-			isLeftOut(
-				name,
-				attributes,
-				this.page,
-				this.#stack.some((element) => element.name === 'blockquote')
-			);
+			(!this.twice.read.has(at) &&
+				isLeftOut(
+					name,
+					attributes,
+					this.page,
+					this.#stack.some((element) => element.name === 'blockquote')
+				));
 		const outer = above?.candidate ?? null;
 		const rank = dropped ? null : rankOf(name, attributes);
 		const candidate = rank ? { start: at, rank, letters: 0, titled: false, above: outer } : outer;
@@ -108,7 +112,7 @@ export class PageSurvey {
 	finish(): Survey {
 		const article = this.page ? this.#article() : null;
 		const kept = article === null ? null : new Set([article.start, ...this.#title(article)]);
-		return { kept, layout: this.#layout, page: this.page, base: this.#base ?? this.given };
+		return { kept, layout: this.#layout, page: this.page, base: this.#base ?? this.given, twice: this.twice };
 	}
 
 	#address(href: string): void {

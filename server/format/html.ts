@@ -3,6 +3,7 @@ import type { Format, ReadOptions } from '../../src/lib/core/format/format';
 import { refuseSize, unreadable } from '../../src/lib/core/format/lines';
 import { readTexts } from '../../src/lib/core/format/post';
 import { HtmlBlocks, MAX_DEPTH } from './html-blocks';
+import { readTwice } from './html-noscript';
 import { PageSurvey, type Survey } from './html-survey';
 
 const SIGNS =
@@ -53,7 +54,7 @@ function steps(text: string, from: number, progress: ReadOptions['progress']): (
 }
 
 function surveyOf(text: string, { base, progress }: ReadOptions): Survey {
-	const survey = new PageSurvey(PAGE.test(text) && !SELECTED.test(text), base ?? null);
+	const survey = new PageSurvey(PAGE.test(text) && !SELECTED.test(text), base ?? null, readTwice(text));
 	const heard = steps(text, 0, progress);
 	const parser = new Parser(
 		{

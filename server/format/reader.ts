@@ -11,8 +11,8 @@ export type Word = { share: number } | { post: ParsedPost } | { refused: { code:
 
 /** Who waits for a reading. */
 export interface Watch {
-	/** Hears the share of the work that is done, 0 to 1. */
-	progress?: (share: number) => void;
+	/** Hears the share of the work that is done, 0 to 1, and of work in stages which of them it is in. */
+	progress?: (share: number, stage?: string) => void;
 	/** Ends the work: nobody waits any more. */
 	signal?: AbortSignal;
 }

@@ -3,11 +3,11 @@ import { Refusal } from '$lib/core/problem';
 import { isTargetLang } from '$lib/core/language/registry';
 import type { TargetLang } from '$lib/core/segment/segment';
 import type { ShownPage } from '$lib/core/release/shown';
+import { shownSections } from '$lib/core/release/show';
 import type { App } from '../app';
 import { takesReports } from '../db/report-lists';
 import { currentRelease, publishedReleases, shownRelease, type PublishedReleases, type Release } from '../db/releases';
 import { documentBySlug, documentLangs } from '../db/projects';
-import { shownSections } from './shown';
 
 /** Every release for readers; at least one is sound.
  * @throws Refusal `access.not-found` where nothing is published, `release.damaged` where none is sound */

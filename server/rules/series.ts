@@ -41,6 +41,24 @@ export async function seriesOf(
 	return view && { view, earlier: earlier.map(({ each }) => each) };
 }
 
+/** The newest post of each series in a language, with the one before it; the newest first.
+ * @param most how many of them at most */
+export async function newestOfSeries(
+	db: Db,
+	{ project, lang }: Place,
+	most: number
+): Promise<{ post: TitledPost; last: TitledPost }[]> {
+	const series = new Map<string, TitledPost[]>();
+	for (const post of await titledPosts(db, project, lang)) {
+		const { pattern } = titleOf(post, lang);
+		if (pattern === null) continue;
+		const key = pattern.toLowerCase();
+		series.set(key, [...(series.get(key) ?? []), post].slice(0, 2));
+	}
+	const pairs = [...series.values()].flatMap(([post, last]) => (post && last ? [{ post, last }] : []));
+	return pairs.slice(0, most);
+}
+
 /** The outline of a post that comes in. */
 export const incomingOutline = (rows: readonly ParsedSegment[]): OutlineRow[] =>
 	rows.map(({ kind, paper, source, target }) => ({ kind, paper, text: source ?? target ?? '' }));

@@ -84,6 +84,8 @@ export interface PlannedChange {
 	/** Becomes its id. */
 	id: string;
 	label: string;
+	/** By terms without it. */
+	kind?: AppliedChange['kind'];
 	undoes?: string;
 	/** The change of a concept that it is made with. */
 	conceptChange?: string | null;
@@ -100,7 +102,7 @@ export async function planReplacements(
 	trx: Db,
 	actor: Actor,
 	project: ProjectTable,
-	{ id, label, undoes, conceptChange, items, later }: PlannedChange
+	{ id, label, kind = 'term', undoes, conceptChange, items, later }: PlannedChange
 ): Promise<Skipped[]> {
 	const places = await placesOf(trx, project.id, items);
 	const rows = items.map(({ segment, lang, before, after, stale }): AppliedRow => {
@@ -116,7 +118,7 @@ export async function planReplacements(
 	await insertApplied(
 		trx,
 		{
-			...{ id, project_id: project.id, label, user_id: actor.id, undoes: undoes ?? null },
+			...{ id, project_id: project.id, label, kind, user_id: actor.id, undoes: undoes ?? null },
 			...{ concept_change: conceptChange ?? null, created_at: now, done_at: null }
 		},
 		known
@@ -207,23 +209,25 @@ async function finish(app: App, change: AppliedChange): Promise<Applied> {
 	);
 	await db.transaction().execute(async (trx) => {
 		if (!(await finishApplied(trx, change.id, Date.now()))) return;
-		await record(trx, {
+		const taken = change.undoes !== null;
+		const entry = {
 			...{ user: change.user_id, project: change.project_id },
-			action: change.undoes === null ? 'term.apply' : 'term.unapply',
 			subject: change.id,
 			detail: { change: change.label, applied, skipped: skipped.length }
-		});
+		};
+		if (change.kind === 'term') await record(trx, { ...entry, action: taken ? 'term.unapply' : 'term.apply' });
+		else await record(trx, { ...entry, action: taken ? 'text.put-back' : 'text.replace' });
 	});
 	return { id: change.id, applied, skipped };
 }
 
-/** A change of a project, for whoever may make one.
+/** A change by terms, for whoever may make one.
  * @throws Refusal `access.*` */
 export async function appliedFor(app: App, actor: Actor | null, slug: string, id: string) {
 	const project = await projectFor(app, actor, slug);
 	need(actor, 'term.curate', { project: project.id });
 	const change = await appliedById(app.database.db, id);
-	if (!change || change.project_id !== project.id) throw new Refusal('access.not-found');
+	if (!change || change.project_id !== project.id || change.kind !== 'term') throw new Refusal('access.not-found');
 	return { actor, project, change };
 }
 
@@ -246,7 +250,7 @@ export async function planUndo(
 	trx: Db,
 	actor: Actor,
 	project: ProjectTable,
-	{ id, label }: AppliedChange,
+	{ id, label, kind }: AppliedChange,
 	{ undo, conceptChange = null, later }: { undo: string; conceptChange?: string | null; later?: boolean }
 ): Promise<void> {
 	const rows = await appliedRows(trx, id);
@@ -254,7 +258,7 @@ export async function planUndo(
 	// What a process was at when it was killed may be changed, and not written down yet.
 	const made = rows.filter(({ outcome }) => outcome === 'applied' || outcome === null);
 	const items = made.map(({ segment, lang, before, after }) => ({ segment, lang, before: after, after: before }));
-	await planReplacements(trx, actor, project, { id: undo, label, undoes: id, conceptChange, items, later });
+	await planReplacements(trx, actor, project, { id: undo, label, kind, undoes: id, conceptChange, items, later });
 }
 
 /** Goes on with a change that its process did not end. */

@@ -4,7 +4,7 @@ import type { AppliedView } from '$lib/core/glossary/impact-view';
 import { isTargetLang } from '$lib/core/language/registry';
 import { isRefusal } from '$lib/core/problem';
 import type { App } from '../app';
-import { leftRows, outcomes, undoingOf } from '../db/applied';
+import { leftRows, outcomes, undoingOf, type AppliedChange } from '../db/applied';
 import { versionOf } from '../db/concept-history';
 import { proposalById } from '../db/proposals';
 import { newId } from '../id';
@@ -117,7 +117,12 @@ const NAMED = 100;
 /** What became of a change of texts.
  * @throws Refusal `access.*` */
 export async function openApplied(app: App, actor: Actor | null, slug: string, id: string): Promise<AppliedView> {
-	const { change } = await appliedFor(app, actor, slug, id);
+	return appliedView(app, (await appliedFor(app, actor, slug, id)).change);
+}
+
+/** What became of the texts of a change, whoever asks. */
+export async function appliedView(app: App, change: AppliedChange): Promise<AppliedView> {
+	const { id } = change;
 	const { db } = app.database;
 	const ends = await outcomes(db, id);
 	const total = [...ends.values()].reduce((sum, n) => sum + n, 0);

@@ -7,6 +7,7 @@ import { recordAll, type AuditEntry } from '../db/audit';
 import { alone, type Db } from '../db/client';
 import { chunks } from '../db/derived';
 import { choicesById, insertChoices, rowCopies, sourcesInForce, standingChoices, undoChoices } from '../db/copies';
+import { pivotWords } from '../db/pivots';
 import { inOneCommit } from '../db/revocations';
 import type { SourceChoiceTable, SourceTable } from '../db/schema';
 import { turnSources, updateLock } from '../db/updates';
@@ -68,6 +69,8 @@ interface Turn {
 	refused: ProblemCode | null;
 	now: InForce | null;
 	after: (InForce & { isNew: boolean }) | null;
+	/** Is it about a text beside the source of the row, which stays in force? */
+	beside?: boolean;
 }
 
 function turnsOf(app: App, place: DocumentPlace, request: SourceStep): Promise<Turn[]> {
@@ -121,23 +124,31 @@ async function corrected(
 	return turn(segment, now, seen, { id: copy ?? newId(), text: words, lang: now.lang, isNew: copy === undefined });
 }
 
-/** Only the last word on a row can be taken back, while its source is in force. */
-async function undone(app: App, { document }: DocumentPlace, ids: readonly string[]): Promise<Turn[]> {
+/** Only the last word on a row can be taken back, while its source is in force; where it is on the text that the row was made
+ * from beside its source, while that is the last one that was decided on. */
+async function undone(app: App, { document, lang }: DocumentPlace, ids: readonly string[]): Promise<Turn[]> {
 	const { db } = app.database;
 	const choices = await choicesById(db, document.id, ids);
 	const segments = choices.map(({ segment_id }) => segment_id);
-	const last = await standingChoices(db, segments);
+	const last = {
+		source: await standingChoices(db, segments, 'source'),
+		pivot: await standingChoices(db, segments, 'pivot')
+	};
 	const now = await sourcesInForce(db, document.id, segments);
-	const before = await sourcesById(
+	const words = await pivotWords(db, document.id, lang);
+	const known = await sourcesById(
 		db,
-		choices.map(({ before_id }) => before_id)
+		choices.flatMap(({ before_id, source_id }) => [before_id, source_id])
 	);
-	return choices.map(({ id, segment_id: segment, source_id, before_id }): Turn => {
+	return choices.map(({ id, segment_id: segment, source_id, before_id, how }): Turn => {
 		const inForce = now.get(segment) ?? null;
-		const stands = last.get(segment)?.id === id && inForce?.id === source_id;
-		const after = before.get(before_id);
+		const after = known.get(before_id);
+		const beside = how === 'accept' && inForce !== null && inForce.lang !== after?.lang;
+		const holds = beside ? words.get(segment)?.at(-1)?.source === source_id : inForce?.id === source_id;
+		const stands = holds && last[how === 'accept' ? 'pivot' : 'source'].get(segment)?.id === id;
 		return {
-			...{ segment, choice: id, refused: stands && after ? null : 'segment.source-changed', now: inForce },
+			...{ segment, choice: id, beside, refused: stands && after ? null : 'segment.source-changed' },
+			now: beside ? (known.get(source_id) ?? null) : inForce,
 			after: after ? { ...after, isNew: false } : null
 		};
 	});
@@ -161,9 +172,10 @@ interface Writing {
 async function write(trx: Db, { actor, place, step }: Writing, turns: readonly Turn[]): Promise<void> {
 	const at = Date.now();
 	const fresh = turns.filter(({ after }) => after!.isNew);
+	const turned = turns.filter(({ beside }) => !beside);
 	await turnSources(
 		trx,
-		turns.map(({ now }) => ({ from: now!.id, to: null }))
+		turned.map(({ now }) => ({ from: now!.id, to: null }))
 	);
 	for (const some of chunks(fresh))
 		await trx
@@ -172,7 +184,7 @@ async function write(trx: Db, { actor, place, step }: Writing, turns: readonly T
 			.execute();
 	await turnSources(
 		trx,
-		turns.map(({ after }) => ({ from: null, to: after!.id }))
+		turned.map(({ after }) => ({ from: null, to: after!.id }))
 	);
 	if (step === 'undo') {
 		for (const some of chunks(turns.map(({ choice }) => choice))) await undoChoices(trx, some, actor.id, at);

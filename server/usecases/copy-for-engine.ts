@@ -8,7 +8,7 @@ import { readDesk, type Desk, type DeskRow } from '../desk/desk';
 import { newId } from '../id';
 import { documentFor, need } from './actor';
 
-/** Which rows are copied: those that no machine has translated, or all that are to be translated; of one paper, or of the post. */
+/** Which rows are copied: those that no machine has translated as their English is now, or all that are to be translated; of one paper, or of the post. */
 export interface CopyWish {
 	rows: 'missing' | 'all';
 	/** English title of a paper; null for the whole post. */
@@ -31,8 +31,9 @@ export interface EngineCopy {
 export const isTranslated = ({ leftOut, source, template }: DeskRow): boolean =>
 	!leftOut && source !== null && !template;
 
-/** Has no machine translated it yet? */
-export const isMissing = (row: DeskRow): boolean => isTranslated(row) && (row.machine ?? '') === '';
+/** Has no machine translated it yet, or nobody since its English changed? */
+export const isMissing = (row: DeskRow): boolean =>
+	isTranslated(row) && ((row.machine ?? '') === '' || row.madeFor !== null);
 
 export const wanted = (
 	{ rows }: Pick<Desk, 'rows'>,

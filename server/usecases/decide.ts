@@ -28,6 +28,8 @@ export interface Seen {
 	text: string;
 	/** The source that was seen; unset where the caller does not say. */
 	source?: string | null;
+	/** The text that was seen beside it, that the row was made from; unset likewise. */
+	pivot?: string | null;
 }
 
 export interface Verdict {
@@ -124,7 +126,7 @@ function judge(
 			decision: {
 				...{ id: newId(), segment_id: row.id, lang: desk.lang, kind, text: seen.text, hash, rules: RULES_VERSION },
 				...{ settled: settled ? 1 : 0, user_id: actor.id, reason_id: because.why, reason: because.reason },
-				source_id: row.sourceId,
+				...{ source_id: row.sourceId, pivot_id: null },
 				created_at: decision.at
 			},
 			line: {
@@ -172,7 +174,12 @@ async function decideOnPivots(trx: Db, made: readonly NonNullable<Judged['made']
 	);
 	if (turns.length === 0) return;
 	const versions = await turnPivots(trx, turns);
-	for (const { decision } of made) decision.source_id = versions.get(decision.segment_id)?.after ?? decision.source_id;
+	for (const { decision, pivot } of made) {
+		const after = versions.get(decision.segment_id)?.after;
+		if (after === undefined) continue;
+		if (pivot?.beside) decision.pivot_id = after;
+		else decision.source_id = after;
+	}
 }
 
 function refusalFor(
@@ -186,6 +193,8 @@ function refusalFor(
 	if (kind === 'refuse') return null;
 	if (row.facts.text.trim() === '') return 'segment.no-text';
 	if (seen.source !== undefined && !sameSubstance(seen.source ?? '', row.source ?? '')) return 'segment.source-changed';
+	const beside = row.pivot?.beside ? row.pivot.now : null;
+	if (seen.pivot != null && beside !== null && !sameSubstance(seen.pivot, beside)) return 'segment.source-changed';
 	const statuses = findings.filter((f) => f.blocks).map((f) => findingStatus(f, desk.closures, desk.quorum.people));
 	const passes: FindingStatus[] = kind === 'approve' ? ['closed'] : ['closed', 'awaiting'];
 	const stands = statuses.some((status) => !passes.includes(status));

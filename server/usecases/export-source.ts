@@ -1,5 +1,7 @@
+import { referencesIn } from '$lib/core/format/markdown';
 import { placeInHtml } from '$lib/core/format/place-html';
 import { placeInMarkdown } from '$lib/core/format/place-markdown';
+import { withAddresses, type References } from '$lib/core/format/references';
 import { spansOf, writeBack, type Replacement } from '$lib/core/format/write-back';
 import { language } from '$lib/core/language/registry';
 import { Refusal } from '$lib/core/problem';
@@ -55,7 +57,9 @@ function written(file: FileTable, lang: TargetLang, edits: readonly Edit[]): Uin
 	const text = decodeText(source);
 	const ranges = edits.map(({ bytes }): ByteRange => bytes ?? [-1, -1]);
 	const spans = spansOf(text, ranges, marked ? MARK.length : 0);
-	const placed = edits.map((edit, i) => ({ edit, list: spans[i] && place(file.format, text, spans[i], edit, lang) }));
+	const references: References = file.format === 'markdown' ? referencesIn(text) : new Map();
+	const place = placing(file.format, text, lang, references);
+	const placed = edits.map((edit, i) => ({ edit, list: spans[i] && place(spans[i], edit) }));
 	const lost = placed.filter(({ list }) => !list).map(({ edit }) => edit);
 	if (lost.length > 0) throw noPlace(lost);
 	const encode = (lists: readonly (readonly Replacement[])[]): Uint8Array | null => {
@@ -63,18 +67,26 @@ function written(file: FileTable, lang: TargetLang, edits: readonly Edit[]): Uin
 		return whole === null ? null : new TextEncoder().encode((marked ? '\ufeff' : '') + whole);
 	};
 	const result = encode(placed.map(({ list }) => list!));
-	if (result && readsAs(file, lang, source, result, edits)) return result;
+	// Rows of an earlier reading hold links by reference as the file has them.
+	const read = (edit: Edit): Edit => ({
+		...edit,
+		text: withAddresses(edit.text, references),
+		after: withAddresses(edit.after, references)
+	});
+	if (result && readsAs(file, lang, source, result, edits.map(read))) return result;
 	const wrong = placed.filter(({ edit, list }) => {
 		const alone = encode([list!]);
-		return !alone || !readsAs(file, lang, source, alone, [edit]);
+		return !alone || !readsAs(file, lang, source, alone, [read(edit)]);
 	});
 	throw noPlace(wrong.length > 0 ? wrong.map(({ edit }) => edit) : edits);
 }
 
-const place = (format: string, text: string, span: Span, { text: before, after }: Edit, lang: TargetLang) =>
-	format === 'html'
-		? placeInHtml(text, span, before, after, language(lang), decodeEntity)
-		: placeInMarkdown(text, span, before, after);
+const placing =
+	(format: string, file: string, lang: TargetLang, references: References) =>
+	(span: Span, { text: before, after }: Edit): Replacement[] | null =>
+		format === 'html'
+			? placeInHtml(file, span, before, after, language(lang), decodeEntity)
+			: placeInMarkdown(file, span, before, after, references);
 
 const noPlace = (edits: readonly Edit[]): Refusal =>
 	new Refusal(

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import * as Y from 'yjs';
 import type { Actor } from '$lib/core/access/access';
 import { joinPosts, mergeOrder } from '$lib/core/align/join';
@@ -28,8 +29,9 @@ import { newId } from '../id';
 import { incomingRow, prefillOf, textsFor } from '../memory/prefill';
 import { learnSeries } from '../rules/habits';
 import { need, projectFor } from './actor';
+import { checkFrom, type TranslatedFrom } from './translated-from';
 
-export interface ImportRequest {
+export interface ImportRequest extends TranslatedFrom {
 	/** Slug of the project. */
 	project: string;
 	lang: TargetLang;
@@ -46,6 +48,11 @@ export interface ImportRequest {
 	engine: string;
 }
 
+/** How far the storing is: it reads what the memory has for the rows, then stores them. */
+export interface StoringWatch {
+	progress?: (share: number, stage: 'reading' | 'storing') => void;
+}
+
 /** A document that was stored, with what the memory gave its rows. */
 export interface StoredDocument extends DocumentTable {
 	prefilled: PrefillCounts;
@@ -54,11 +61,16 @@ export interface StoredDocument extends DocumentTable {
 /** Stores a post: rows, sources, machine texts and the file as sent, all or nothing.
  * @returns the document
  * @throws Refusal `access.*`, `input.invalid`, `import.language-present` */
-export async function importDocument(app: App, actor: Actor | null, request: ImportRequest): Promise<StoredDocument> {
+export async function importDocument(
+	app: App,
+	actor: Actor | null,
+	request: ImportRequest,
+	watch: StoringWatch = {}
+): Promise<StoredDocument> {
 	const project = await projectFor(app, actor, request.project);
 	need(actor, 'document.import', { project: project.id, lang: request.lang });
 	for (const lang of request.also ?? []) need(actor, 'document.import', { project: project.id, lang });
-	const stored = await storeDocument(app, project, actor.id, request);
+	const stored = await storeDocument(app, project, actor.id, request, watch);
 	await learnSeries(app, project.id);
 	return stored;
 }
@@ -69,23 +81,36 @@ export async function storeDocument(
 	app: App,
 	project: ProjectTable,
 	by: string | null,
-	request: ImportRequest
+	request: ImportRequest,
+	{ progress }: StoringWatch = {}
 ): Promise<StoredDocument> {
 	if (request.rows.length === 0) throw new Refusal('input.invalid', 'there is no row to import');
 	if (request.rows.length > MAX_ROWS) throw new Refusal('input.invalid', `more than ${MAX_ROWS} rows`);
 	const langs = [request.lang, ...furtherLangs(request)];
+	for (const lang of langs) checkFrom(lang, request);
 	const there = request.into === null ? [] : await sourceTexts(app.database.db, request.into);
 	const sources = [...request.rows.map((row) => incomingRow(row).source), ...there];
 	const texts = new Map<TargetLang, ReadonlyMap<string, string>>();
-	for (const lang of langs) texts.set(lang, await textsFor(app, project, lang, sources));
+	for (const [n, lang] of langs.entries()) {
+		progress?.(n / langs.length, 'reading');
+		texts.set(lang, await textsFor(app, project, lang, sources));
+	}
+	let done = 0;
+	const told = async (share: number): Promise<void> => {
+		progress?.((done + share) / langs.length, 'storing');
+		// What is told goes out only when the thread has time for it.
+		if (progress) await turn();
+	};
 	return app.database.db.transaction().execute(async (db) => {
 		const into = request.into === null ? null : await joinable(db, project, request.into, langs);
 		const target = into ?? (await insertDocument(db, project, by, request.title));
 		let placed = await placeRows(db, into, request);
 		const given: Prefill[] = [];
+		await told(0);
 		for (const [lang, approved] of texts) {
 			const plan = await prefillOf(db, { project: project.id, lang }, placed.map(asIncoming), approved);
-			placed = await insertLanguage(db, target, by, { ...request, lang }, placed, plan);
+			placed = await insertLanguage(db, target, by, { ...request, lang }, { placed, plan, told });
+			done++;
 			await record(db, {
 				...{ user: by, project: project.id, document: target.id },
 				...{ action: 'document.import', subject: request.file.name },
@@ -187,14 +212,20 @@ async function placeRows(db: Db, into: DocumentTable | null, request: ImportRequ
 	return placed;
 }
 
+/** Rows that are to be stored, what the memory gives each, and who hears how many are. */
+interface Planned {
+	placed: readonly Placed[];
+	plan: readonly (Prefill | null)[];
+	told: (share: number) => Promise<void>;
+}
+
 /** @returns the same rows with what is stored of them */
 async function insertLanguage(
 	db: Db,
 	document: DocumentTable,
 	by: string | null,
 	request: ImportRequest,
-	placed: readonly Placed[],
-	plan: readonly (Prefill | null)[]
+	{ placed, plan, told }: Planned
 ): Promise<Placed[]> {
 	const now = Date.now();
 	await db
@@ -209,7 +240,7 @@ async function insertLanguage(
 		})
 		.execute();
 	const file = await insertFile(db, document, fileOf(request), { lang: request.lang, by, at: now });
-	const origin = { lang: request.lang, file, engine: request.engine, by, at: now };
+	const origin = { lang: request.lang, file, engine: request.engine, from: request.from, by, at: now };
 	const versions: Versions = { segments: [], sources: [], candidates: [] };
 	const texts: SeedRow[] = [];
 	const stored: Placed[] = [];
@@ -227,7 +258,7 @@ async function insertLanguage(
 		const current = added.find((candidate) => candidate.current === 1);
 		if (current) texts.push({ segment: id, text: current.text });
 	}
-	await insertVersions(db, versions);
+	await insertVersions(db, versions, told);
 	await seedRoom(db, roomOf(document.id, request.lang, 1), texts);
 	return stored;
 }

@@ -5,8 +5,9 @@ import type { TargetLang } from '$lib/core/segment/segment';
 import type { App } from '../app';
 import { importDocument } from './import-document';
 import { previewImport, type Upload } from './preview-import';
+import type { TranslatedFrom } from './translated-from';
 
-export interface FileImport extends Upload {
+export interface FileImport extends Upload, TranslatedFrom {
 	/** Title of the post; the one in the file, or the file's name, where it is null. */
 	title: string | null;
 	/** Engine that made the machine text, as far as known. */
@@ -37,7 +38,7 @@ export async function importFile(app: App, actor: Actor | null, project: string,
 	const into = (file.join && proposals.find(({ score, update }) => !update && score >= LIKELY_SAME)?.id) || null;
 	const document = await importDocument(app, actor, {
 		...{ project, lang: post.lang, rows: post.segments, notices: post.notices, into, engine: file.engine },
-		also: file.also,
+		...{ also: file.also, from: file.from },
 		file: { name: file.name, format: file.format ?? 'auto', bytes: file.bytes },
 		title: file.title ?? post.title ?? file.name
 	});

@@ -1,5 +1,5 @@
 import type { Actor } from '$lib/core/access/access';
-import type { MachineText } from '$lib/core/workflow/desk-view';
+import type { MachineText } from '$lib/core/workflow/machine-text';
 import type { App } from '../app';
 import { machineTextsOf } from '../db/machine-text';
 import { documentFor } from './actor';

@@ -45,7 +45,10 @@ export async function openDocument(app: App, actor: Actor | null, slug: string, 
 		},
 		document: { id: place.document.id, slug: place.document.slug, title: place.document.title },
 		lang: place.lang,
-		langs: desk.langs.map((l) => ({ lang: l.lang as TargetLang, title: l.title })),
+		langs: desk.langs.map(({ lang, title, epoch }) => ({
+			...{ lang: lang as TargetLang, title },
+			room: roomOf(desk.document.id, lang as TargetLang, epoch)
+		})),
 		room: desk.room,
 		notices: JSON.parse(desk.langs.find((l) => l.lang === place.lang)?.notices ?? '[]') as string[],
 		rows: desk.rows.map((row) => ({
@@ -228,11 +231,12 @@ function rowStatus(row: DeskRow, name: Naming): RowStatus {
 		author: author === null ? null : { id: author, name: name(author) },
 		approved: lastApproved(row.facts)?.text ?? null,
 		outdated: row.approvedOn,
+		madeFor: row.madeFor,
 		offer: row.offer,
 		memory: row.memory,
 		absent: row.absent,
 		copies: copiesView(row.copies, name),
-		pivot: pivotView(row.pivot, name),
+		pivot: pivotView(row, name),
 		decisions: decisions.map((d) => decisionView(d, text, name))
 	};
 }
@@ -240,8 +244,11 @@ function rowStatus(row: DeskRow, name: Naming): RowStatus {
 const copiesView = (copies: DeskRow['copies'], name: Naming): RowStatus['copies'] =>
 	copies && { ...copies, choice: copies.choice && { ...copies.choice, byName: name(copies.choice.by) } };
 
-function pivotView(pivot: DeskRow['pivot'], name: Naming): RowStatus['pivot'] {
+function pivotView({ pivot, approvedOn, approvedFrom }: DeskRow, name: Naming): RowStatus['pivot'] {
 	if (!pivot) return null;
-	const { lang, now, base, accepted } = pivot;
-	return { lang, now, base, accepted: accepted && { id: accepted.id, at: accepted.at, byName: name(accepted.by) } };
+	const { lang, now, base, beside, accepted } = pivot;
+	return {
+		...{ lang, now, base, beside, outdated: beside ? approvedFrom : approvedOn },
+		accepted: accepted && { id: accepted.id, at: accepted.at, byName: name(accepted.by) }
+	};
 }

@@ -1,9 +1,9 @@
 import type { Actor } from '$lib/core/access/access';
 import type { Learned, PostSeries } from '$lib/core/series/learned';
 import type { App } from '../app';
-import { conceptsBefore, lessonsTaken, rulesSince } from '../db/learned';
+import { lessonsTaken, type Stretch } from '../db/learned';
 import { outlineOf, titledPosts } from '../db/series';
-import { learnedOutcomes } from '../desk/learned';
+import { learnedOutcomes, learntIn } from '../desk/learned';
 import { readDesk } from '../desk/desk';
 import { seriesOf } from '../rules/series';
 import { documentFor, type DocumentPlace } from './actor';
@@ -27,21 +27,9 @@ export async function openSeries(
 	return { series: found.view, learned: last ? await learnedIn(app, place, { since: last.at, until: post.at }) : null };
 }
 
-async function learnedIn(
-	app: App,
-	{ project, document, lang }: DocumentPlace,
-	stretch: { since: number; until: number }
-): Promise<Learned> {
-	const { db } = app.database;
-	const concepts = await conceptsBefore(db, project.id, stretch);
-	const rules = await rulesSince(db, project.id, stretch);
-	const corrections = await lessonsTaken(db, project.id, lang, stretch);
-	const here = new Set((await app.termbases.of(project.id)).concepts.map(({ id }) => id));
+async function learnedIn(app: App, { project, document, lang }: DocumentPlace, stretch: Stretch): Promise<Learned> {
+	const { learnt, counts } = await learntIn(app, project.id, stretch);
+	const corrections = await lessonsTaken(app.database.db, project.id, lang, stretch);
 	const desk = await readDesk(app, project, document, lang);
-	return {
-		...stretch,
-		terms: [...concepts.keys()].filter((id) => here.has(id)).length,
-		...{ rules: rules.size, corrections },
-		...(await learnedOutcomes(app, desk, { concepts, rules }))
-	};
+	return { ...stretch, ...counts, corrections, ...(await learnedOutcomes(app, desk, learnt)) };
 }

@@ -2,11 +2,11 @@ import { Refusal } from '$lib/core/problem';
 import { isShownToReporter } from '$lib/core/report/report';
 import { paragraphOf, segmentOf, type PublicReport } from '$lib/core/report/view';
 import type { ShownText } from '$lib/core/release/shown';
+import { shown } from '$lib/core/release/show';
 import type { TargetLang } from '$lib/core/segment/segment';
 import type { App } from '../app';
 import { formToken } from '../auth/report-form';
 import { publicReports, reportById } from '../db/reports';
-import { shown } from '../release/shown';
 import { publicView, publishedPost, publishedRow, type PostAddress } from './report-place';
 
 /** What every page of reports has of its post. */

@@ -11,6 +11,7 @@ import type { EngineCopyTable } from '../db/schema';
 import type { DeskRow } from '../desk/desk';
 import { standingPost, type StandingPost } from '../desk/standing-post';
 import { documentFor, need, type DocumentPlace } from './actor';
+import { checkFrom, type TranslatedFrom } from './translated-from';
 import { takeIn, type Updated } from './update-document';
 
 /** The answer of an engine, as it is pasted. */
@@ -71,7 +72,7 @@ export async function previewEngineTexts(
 	};
 }
 
-export interface TakenAnswer extends EngineAnswer {
+export interface TakenAnswer extends EngineAnswer, TranslatedFrom {
 	/** Engine that made the texts. */
 	engine: string;
 	/** Ids of the rows that are taken, the doubted among them; null for all without a doubt. */
@@ -90,6 +91,7 @@ export async function takeEngineTexts(
 	const place = await placeFor(app, actor, at);
 	const copies = await engineCopies(app.database.db, place.document.id, place.lang);
 	const chosen = answer.rows === null ? null : new Set(answer.rows);
+	checkFrom(place.lang, answer);
 	return takeIn(app, actor!, place, (post) => {
 		const rows = matched(post, copies, answer.text, place).filter((one) =>
 			chosen ? one.text !== null && chosen.has(one.row.id) : isSure(one)
@@ -99,7 +101,10 @@ export async function takeEngineTexts(
 		const file = { name: `${answer.engine}.txt`, format: 'auto', bytes: new TextEncoder().encode(answer.text) };
 		return {
 			plan,
-			request: { kind: 'engine', file: { ...file, partial: 'answer' }, rows: incoming, engine: answer.engine }
+			request: {
+				...{ kind: 'engine' as const, file: { ...file, partial: 'answer' as const }, rows: incoming },
+				...{ engine: answer.engine, from: answer.from }
+			}
 		};
 	});
 }

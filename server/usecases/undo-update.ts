@@ -1,4 +1,4 @@
-import type { Actor } from '$lib/core/access/access';
+import { can, type Actor } from '$lib/core/access/access';
 import { Refusal } from '$lib/core/problem';
 import type { TargetLang } from '$lib/core/segment/segment';
 import type { TextChange } from '$lib/core/update/plan';
@@ -12,6 +12,7 @@ import type { DocumentUpdateRowTable, DocumentUpdateTable } from '../db/schema';
 import {
 	decidedSince,
 	markAbsent,
+	newestOfFile,
 	newestUpdate,
 	noteUpdate,
 	placeRows,
@@ -40,7 +41,8 @@ export interface UndoneUpdate {
 /** When another process goes on with what this one did not end, in milliseconds. */
 const GO_ON = 60_000;
 
-/** Takes the newest update of a document back, but for rows that people went on from.
+/** Takes the newest update of a document back, but for rows that people went on from. The English alone that was brought to
+ * several languages goes back in all of them that the person may import.
  * @throws Refusal `access.*`; `update.superseded` where it is not the newest one that stands */
 export async function undoUpdate(
 	app: App,
@@ -54,11 +56,24 @@ export async function undoUpdate(
 	return alone(app.database, updateLock(place.document.id), async () => {
 		const update = await newestUpdate(db, place.document.id, place.lang);
 		if (update?.id !== id || update.done_at === null) throw new Refusal('update.superseded');
+		const others = (await newestOfFile(db, update)).filter(
+			({ lang, done_at }) =>
+				done_at !== null && can(actor, 'document.import', { project: place.project.id, lang: lang as TargetLang })
+		);
+		// The newest first: what one brought alone the one before knows nothing of.
+		const all = [update, ...others].sort((a, b) => (a.id < b.id ? 1 : -1));
 		await db.transaction().execute(async (trx) => {
-			await noteUpdate(trx, id, { undo_by: actor.id });
-			await enqueue(trx, UPDATE_DOCUMENT, { update: id }, Date.now() + GO_ON);
+			for (const one of all) {
+				await noteUpdate(trx, one.id, { undo_by: actor.id });
+				await enqueue(trx, UPDATE_DOCUMENT, { update: one.id }, Date.now() + GO_ON);
+			}
 		});
-		return runUndo(app, { ...update, undo_by: actor.id });
+		const told: UndoneUpdate[] = [];
+		for (const one of all) told.push(await runUndo(app, { ...one, undo_by: actor.id }));
+		return {
+			undone: told.reduce((sum, { undone }) => sum + undone, 0),
+			kept: [...new Set(told.flatMap(({ kept }) => kept))]
+		};
 	});
 }
 

@@ -2,7 +2,14 @@ import type { Insertable } from 'kysely';
 import type { Actor } from '$lib/core/access/access';
 import { prefillCounts, type Prefill, type PrefillCounts } from '$lib/core/memory/prefill';
 import type { ParsedSegment } from '$lib/core/segment/segment';
-import { changesNothing, planUpdate, type PlannedRow, type UpdateCounts, type UpdatePlan } from '$lib/core/update/plan';
+import {
+	changesNothing,
+	isEnglishAlone,
+	planUpdate,
+	type PlannedRow,
+	type UpdateCounts,
+	type UpdatePlan
+} from '$lib/core/update/plan';
 import type { App } from '../app';
 import { alone, type Db } from '../db/client';
 import type { DocumentUpdateRowTable } from '../db/schema';
@@ -34,8 +41,9 @@ import { enqueue } from '../jobs/queue';
 import { documentFor, need, type DocumentPlace } from './actor';
 import { checkRows } from './preview-update';
 import { runUpdate } from './run-update';
+import { checkFrom, type TranslatedFrom } from './translated-from';
 
-export interface UpdateRequest {
+export interface UpdateRequest extends TranslatedFrom {
 	/** What is brought: a newer copy of the post, or texts that an engine made of its rows; such rows bring no source. */
 	kind?: 'copy' | 'engine';
 	file: SentFile;
@@ -70,8 +78,10 @@ export async function updateDocument(
 	const place = await documentFor(app, actor, at.document, at.lang);
 	need(actor, 'document.import', { project: place.project.id, lang: place.lang });
 	checkRows(request.rows);
+	checkFrom(place.lang, request);
+	const file: SentFile = isEnglishAlone(request.rows) ? { ...request.file, partial: 'english' } : request.file;
 	return takeIn(app, actor, place, (post) => ({
-		request,
+		request: { ...request, file },
 		plan: planUpdate(post.standing, request.rows.map(asStored))
 	}));
 }
@@ -86,6 +96,8 @@ export const takeIn = (
 	alone(app.database, updateLock(place.document.id), async () => {
 		const post = await standingPost(app, place);
 		const texts = await app.rooms.texts(post.desk.room);
+		// What people wrote until now was written before the update.
+		await app.revisions.flush(post.desk.room);
 		const { request, plan } = planned(post);
 		if (changesNothing(plan)) return { id: null, counts: plan.counts, prefilled: prefillCounts([]) };
 		const id = newId();
@@ -119,7 +131,8 @@ async function storeUpdate(trx: Db, storing: Storing): Promise<void> {
 	const at = Date.now();
 	const { lang, document } = place;
 	const file = await insertFile(trx, document, request.file, { lang, by: user, at });
-	const written = versionsOf(storing, { lang, file, engine: request.engine, by: user, at });
+	const { engine, from } = request;
+	const written = versionsOf(storing, { lang, file, engine, from, by: user, at });
 	await turnSources(
 		trx,
 		written.rows.map((row) => ({ from: row.source_after ? (row.source_before ?? null) : null, to: null }))

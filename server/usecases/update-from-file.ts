@@ -3,6 +3,7 @@ import type { ParsedSegment, TargetLang } from '$lib/core/segment/segment';
 import type { App } from '../app';
 import { documentFor, need } from './actor';
 import { previewUpdate, type UpdatePreview } from './preview-update';
+import type { TranslatedFrom } from './translated-from';
 import { updateDocument, type Updated } from './update-document';
 
 interface Place {
@@ -11,7 +12,7 @@ interface Place {
 }
 
 /** A newer copy of a post as it is sent. */
-export interface NewerCopy {
+export interface NewerCopy extends TranslatedFrom {
 	name: string;
 	bytes: Uint8Array;
 	/** Id of the format, or null to detect it. */
@@ -20,6 +21,8 @@ export interface NewerCopy {
 	rows: readonly ParsedSegment[] | null;
 	/** Engine that made the machine text, as far as known. */
 	engine: string;
+	/** Is it English alone, without a translation? */
+	english?: boolean;
 }
 
 /** Nothing is read for somebody who may not import. */
@@ -43,5 +46,5 @@ export const previewFromFile = async (
 export async function updateFromFile(app: App, actor: Actor | null, at: Place, copy: NewerCopy): Promise<Updated> {
 	const rows = await rowsOf(app, actor, at, copy);
 	const file = { name: copy.name, format: copy.format ?? 'auto', bytes: copy.bytes };
-	return updateDocument(app, actor, at, { file, rows, engine: copy.engine });
+	return updateDocument(app, actor, at, { file, rows, engine: copy.engine, from: copy.from });
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { imports, sources } from './sources';
 
 /** Packages that the core may use: pure ones, each named here on purpose. */
-const PURE = ['diff-match-patch', 're2js'];
+const PURE = ['diff-match-patch', 're2js', 'temml'];
 const NOUNS = ['review', 'glossary', 'document', 'release', 'report', 'insight', 'token', 'rule'];
 
 interface Room {

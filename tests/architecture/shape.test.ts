@@ -50,6 +50,17 @@ describe('the shape of the house', () => {
 		expect(forgotten).toEqual([]);
 	});
 
+	it('no two people of the browser tests, which share a server, have one name', () => {
+		const names = sources('tests/e2e', /\.spec\.ts$/).flatMap((path) => {
+			const text = read(path);
+			const named = [...text.matchAll(/\.as\('([^']+)'/g)].map(([, name]) => name!);
+			const withEditor = [...text.matchAll(/(?:projectWithEditor|importedPost|two)\(people, server, '(\w+)'/g)];
+			return [...named, ...withEditor.map(([, project]) => `Ed ${project!}`)];
+		});
+		expect(names.length).toBeGreaterThan(30);
+		expect(names.filter((name, at) => names.indexOf(name) < at)).toEqual([]);
+	});
+
 	it('every token that a style asks for is defined', () => {
 		const styles = sources('src', /\.(svelte|css)$/).map((path) => [path, read(path)] as const);
 		const defined = new Set(

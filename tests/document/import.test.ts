@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ParsedSegment } from '$lib/core/segment/segment';
-import { ImportDraft, isUnsure, type Given } from '$lib/document/import.svelte';
+import { ImportDraft, isUnsure } from '$lib/document/import.svelte';
+import type { Given } from '$lib/document/import-answer';
 
 const row = (source: string | null, target: string | null, confidence = 1): ParsedSegment => ({
 	kind: 'paragraph',
@@ -33,7 +34,7 @@ function draftWith(answers: { status?: number; body: unknown }[] | 'offline') {
 const preview = (score: number, update = false) => ({
 	body: {
 		post: { title: '今週の部屋', lang: 'ja', segments: rows, notices: ['rendered'] },
-		proposals: [{ id: 'd1', slug: 'rooms', title: '이번 주의 방', score, update }]
+		proposals: [{ id: 'd1', slug: 'rooms', title: '이번 주의 방', score, update, langs: ['ja'] }]
 	}
 });
 
@@ -86,14 +87,34 @@ describe('an import that is being mended', () => {
 		draft.into = 'd1';
 		expect(draft.updated?.slug).toBe('rooms');
 		await draft.preview();
-		expect(draft.dryRun).toEqual(run);
+		expect(draft.dryRuns).toEqual([{ ...run, lang: 'ja' }]);
 		expect(await draft.update()).toBe(true);
 		expect(asked.slice(1).map(({ address }) => address)).toEqual([
 			'/api/v1/documents/rooms/ja/update-previews',
 			'/api/v1/documents/rooms/ja/updates'
 		]);
 		draft.drop(0);
-		expect(draft.dryRun).toBe(null);
+		expect(draft.dryRuns).toBe(null);
+	});
+
+	it('brings the English alone to every language of the document, and goes on where one was refused', async () => {
+		const run = { counts: {}, rows: [], changing: 0 };
+		const english = preview(0.9, true);
+		english.body.proposals[0]!.langs = ['ja', 'ko'];
+		const refused = { status: 409, body: { code: 'x', message: 'x' } };
+		const stored = { status: 201, body: { id: null } };
+		const { draft, asked } = draftWith([english, { body: run }, { body: run }, stored, refused, stored, stored]);
+		draft.wish = 'en';
+		await draft.read(given);
+		draft.into = 'd1';
+		await draft.preview();
+		expect(draft.dryRuns?.map(({ lang }) => lang)).toEqual(['ja', 'ko']);
+		expect(await draft.update()).toBe(false);
+		expect(draft.problem).not.toBe(null);
+		expect(await draft.update()).toBe(true);
+		expect(asked.slice(3).map(({ address }) => address)).toEqual(
+			['ja', 'ko', 'ja', 'ko'].map((lang) => `/api/v1/documents/rooms/${lang}/updates`)
+		);
 	});
 
 	it('undoes steps one by one, back to what was read', async () => {
@@ -145,6 +166,29 @@ describe('an import that is being mended', () => {
 		expect(await draft.store()).toBe('rooms');
 		const { rows: sent, into, engine } = asked[1]!.body as { rows: ParsedSegment[]; into: null; engine: string };
 		expect([sent[0]!.kind, into, engine]).toEqual(['summary', null, 'engine of March']);
+	});
+
+	it('says how far the storing is, and whether rows are stored already', async () => {
+		const lines = [{ share: 0, stage: 'reading' }, { share: 0.25, stage: 'storing' }, { value: { slug: 'rooms' } }];
+		const heard: [number, boolean][] = [];
+		const send: typeof fetch = (address) => {
+			if (String(address).endsWith('/previews')) return Promise.resolve(Response.json(preview(0.4).body));
+			const line = lines.map((value) => `${JSON.stringify(value)}\n`);
+			const parts = new ReadableStream<Uint8Array>({
+				pull(out) {
+					heard.push([draft.progress, draft.writing]);
+					const next = line.shift();
+					if (next === undefined) out.close();
+					else out.enqueue(new TextEncoder().encode(next));
+				}
+			});
+			return Promise.resolve(new Response(parts, { headers: { 'content-type': 'application/x-ndjson' } }));
+		};
+		const draft: ImportDraft = new ImportDraft('weekly', send);
+		await draft.read(given);
+		expect(await draft.store()).toBe('rooms');
+		expect(heard).toContainEqual([0, false]);
+		expect([draft.progress, draft.writing, draft.busy]).toEqual([0.25, true, null]);
 	});
 
 	it('says so when the server cannot be reached', async () => {

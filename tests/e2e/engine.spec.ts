@@ -131,6 +131,40 @@ test('English alone is copied for an engine, and what comes back damaged is matc
 	await expect(desk.row(FIRST[4]!)).toBeVisible();
 	await editor.getByRole('tab', { name: 'Findings' }).click();
 
+	// The English comes again, corrected: translations stay, and say for which English they were made.
+	await editor.goto(`${server.url}/projects/${at}/import`);
+	await editor.waitForLoadState('networkidle');
+	await editor.getByLabel('Translated into').selectOption('en');
+	const corrected = ENGLISH.replace('12 harbours', '21 harbours').replace(
+		'## Lanterns',
+		'Nobody counts the nets.\n\n## Lanterns'
+	);
+	await editor.getByLabel('The English post').fill(corrected);
+	await editor.getByRole('button', { name: 'Show the rows' }).click();
+	await editor.getByRole('radio', { name: /^Update .* this is a newer copy of it/ }).check();
+	await expect(editor.getByRole('checkbox', { name: 'Korean' })).toHaveCount(0);
+	await editor.getByRole('button', { name: 'See what would change' }).click();
+	for (const count of ['English changed in 1 row', '1 new row', '0 lost'])
+		await expect(editor.getByText(count, { exact: true })).toBeVisible();
+	await expect(editor.getByRole('region', { name: 'What the newer copy would change' })).toContainText(
+		'Nobody counts the nets.'
+	);
+	await shoot('english-again');
+	await editor.getByRole('button', { name: 'Update the post' }).click();
+	await editor.waitForURL(/\/desk\/[^/]+\/ko$/);
+	await desk.saved();
+	await expect(editor.getByText('1 row has no translation yet.')).toBeVisible();
+	await desk.go(FIRST[2]!);
+	const made = desk.active.getByRole('region', { name: 'The English changed since this text was made' });
+	await expect(made).toContainText('21');
+	await shoot('english-changed');
+	// The page loads itself anew.
+	const anew = editor.waitForEvent('load');
+	await editor.getByRole('button', { name: 'Undo the update' }).click();
+	await anew;
+	await desk.saved();
+	await expect(made).toHaveCount(0);
+
 	// All that nobody went on from is undone in one step.
 	await editor.getByRole('button', { name: 'Undo the update' }).click();
 	await expect(desk.row(FIRST[5]!)).toBeVisible();

@@ -85,7 +85,7 @@ test('a term is added with all it has, changed, read in its history, put back an
 
 test('two maintainers who change one term see both versions, and neither loses a word', async ({ people, server }) => {
 	test.setTimeout(120_000);
-	const { at } = await projectWithEditor(people, server, 'Both');
+	const { at } = await projectWithEditor(people, server, 'Conflict');
 	const ada = people.administrator;
 	const terms = `${server.url}/projects/${at}/terms`;
 	const bo = await people.as('Bo of terms', `maintainer:${at}`);

@@ -161,6 +161,14 @@ test('the next week comes in with what people approved the week before, marked, 
 	await page.context().addCookies([{ name: 'variorum-language', value: 'en', url: server.url }]);
 	await page.setViewportSize({ width: 1280, height: 900 });
 
+	// The page of the project says the same of the newest post, in one line.
+	await page.goto(`${server.url}/projects/${at}`);
+	const line = page.getByRole('region', { name: 'What was learned before the newest posts' });
+	await expect(line).toContainText(/0 terms and 1 rule learned before it\.\s+They flagged 1 of its \d+ findings?\./);
+	await expect(line.getByRole('link')).toHaveAttribute('href', `/desk/${second}/ko/facts`);
+	await looksRight(page);
+	await page.screenshot({ path: info.outputPath('project.png') });
+
 	await people.administrator.goto(`${server.url}/projects/${at}/settings`);
 	await people.administrator
 		.getByRole('group', { name: /repeat an approved paragraph/ })

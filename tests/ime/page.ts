@@ -7,6 +7,7 @@ import { chords } from '$lib/review/editor/chords';
 import { patience, type Patience } from '$lib/review/editor/composition';
 import { setMarks, type Mark } from '$lib/review/editor/decorations';
 import { createEditor, type SegmentEditor } from '$lib/review/editor/editor';
+import { isChord } from '$lib/review/keys';
 import type { SaveState } from '$lib/review/saving';
 import { Words } from '$lib/review/words';
 
@@ -69,7 +70,7 @@ function open(): SegmentEditor {
 		extensions: [
 			query.has('marks') ? marking : [],
 			query.has('patience') ? patience.of(JSON.parse(query.get('patience')!) as Patience) : [],
-			chords([{ key: 'Mod-Enter', run: run('done') }], false)
+			chords((event) => (isChord('Mod+Enter', event, false) ? { name: 'done', run: run('done') } : null))
 		]
 	});
 	if (query.has('marks')) mark(editor.view);

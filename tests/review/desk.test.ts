@@ -34,6 +34,28 @@ describe('the state of a desk', () => {
 		expect(codes(desk)).not.toContain('b approval-stale');
 	});
 
+	it('has a text that was made from another one beside its source follow both', () => {
+		const at = { lang: 'ko', base: '가', accepted: null, outdated: null, beside: true } as const;
+		const desk = new DeskState(
+			deskView([{ id: 'a', text: TEXT, source: 'A lamp', approved: TEXT, state: 'approved' }])
+		);
+		const row = desk.row('a')!;
+		const status = (pivot: object) => ({ ...row.status, pivot: { ...at, now: '가', ...pivot } });
+		expect(row.take(status({}))).toBe(true);
+		expect([row.isBehind, row.state, row.view.source]).toEqual([false, 'approved', 'A lamp']);
+		expect(row.take(status({ accepted: { id: 'c', byName: 'Ed', at: 1 } }))).toBe(false);
+		expect(row.take(status({ now: '나' }))).toBe(true);
+		expect([row.isBehind, row.view.source]).toEqual([true, 'A lamp']);
+		expect(desk.checkedRow(row)).toMatchObject({
+			...{ source: 'A lamp', sourceLang: 'en' },
+			other: { lang: 'ko', text: '나', changed: true, origin: true }
+		});
+		expect(desk.nextBehind()).toBe(row);
+		// An approval fell where it was given on a text that the other one no longer says, also while somebody writes.
+		expect(row.take({ ...status({ now: '나', outdated: '가' }), text: 'older', state: 'stale' })).toBe(false);
+		expect(row.state).toBe('stale');
+	});
+
 	it('drops a finding whose word is gone before the checks have run again', () => {
 		const desk = new DeskState(deskView([{ id: 'a', text: TEXT }], [findingOn('a', TEXT, '훈련')]));
 		desk.row('a')!.text = '모델을 학습하는 새 방법';

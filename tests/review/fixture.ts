@@ -46,7 +46,7 @@ export function deskView(rows: Given[], findings: Finding[] = []): DeskView {
 		project: { id: 'p', slug: 'p', name: 'Project', machineDraft: false, peopleNeeded: 2 },
 		document: { id: 'd', slug: 'd', title: 'Document' },
 		lang: 'ko',
-		langs: [{ lang: 'ko', title: '문서' }],
+		langs: [{ lang: 'ko', title: '문서', room: 'd.ko.0.0' }],
 		room: 'd.ko.0.0',
 		notices: [],
 		rows: rows.map((row, n): RowView => {
@@ -56,8 +56,9 @@ export function deskView(rows: Given[], findings: Finding[] = []): DeskView {
 		}),
 		status: {
 			rows: rows.map(({ id, text, state = 'untouched', approved = null, decisions = [] }) => {
-				const none = { outdated: null, offer: null, memory: null, absent: false, copies: null, pivot: null };
-				return { id, state, text, author: null, approved, ...none, decisions };
+				const none = { outdated: null, madeFor: null, offer: null, memory: null, absent: false };
+				const bare = { copies: null, pivot: null };
+				return { id, state, text, author: null, approved, ...none, ...bare, decisions };
 			}),
 			findings,
 			checked: true,

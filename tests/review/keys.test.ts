@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { BINDINGS, COMMANDS, composes, pressed, type KeyFacts, type Place } from '../../src/lib/review/keys';
+import { COMMANDS, STANDARD } from '$lib/core/keys/commands';
+import { composes } from '$lib/ui/composing';
+import { pressed, type KeyFacts, type Place } from '../../src/lib/review/keys';
 
 const PLAIN = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, isComposing: false, keyCode: 0 };
 const press = (facts: Partial<KeyFacts> & Pick<KeyFacts, 'key' | 'code'>): KeyFacts => ({ ...PLAIN, ...facts });
-const other = { mac: false, singleKeys: true };
-const mac = { mac: true, singleKeys: true };
+const other = { bindings: STANDARD, mac: false, singleKeys: true };
+const mac = { bindings: STANDARD, mac: true, singleKeys: true };
 
 describe('keys', () => {
 	const cases: [string, KeyFacts, Place, typeof mac, string | null, number?][] = [
@@ -122,7 +124,7 @@ describe('keys', () => {
 	});
 
 	it('lets letters alone be switched off, but not arrows', () => {
-		const off = { mac: false, singleKeys: false };
+		const off = { bindings: STANDARD, mac: false, singleKeys: false };
 		expect(pressed(press({ key: 'j', code: 'KeyJ' }), 'list', off)).toBeNull();
 		expect(pressed(press({ key: '?', code: 'Slash', shiftKey: true }), 'list', off)).toBeNull();
 		expect(pressed(press({ key: 'ArrowDown', code: 'ArrowDown' }), 'list', off)?.command).toBe('list-next');
@@ -135,17 +137,17 @@ describe('keys', () => {
 	});
 
 	it('binds every command, and no chord twice in one place', () => {
-		expect(new Set(BINDINGS.map((b) => b.command))).toEqual(new Set(COMMANDS));
+		expect(new Set(STANDARD.map((b) => b.command))).toEqual(new Set(COMMANDS));
 		for (const place of ['editor', 'list'] as const) {
-			const chords = BINDINGS.filter((b) => b.where === place || b.where === 'anywhere').flatMap((b) => b.chords);
+			const chords = STANDARD.filter((b) => b.where === place || b.where === 'anywhere').flatMap((b) => b.chords);
 			expect(new Set(chords).size).toBe(chords.length);
 		}
 	});
 
 	it('keeps off the keys of input methods', () => {
-		const chords = BINDINGS.flatMap((b) => b.chords);
+		const chords = STANDARD.flatMap((b) => b.chords);
 		expect(chords.filter((c) => /F([6-9]|10)$|Space$|`$|Ctrl/.test(c))).toEqual([]);
-		const only = BINDINGS.filter((b) => b.chords.every((c) => c.startsWith('Mod+Alt')));
+		const only = STANDARD.filter((b) => b.chords.every((c) => c.startsWith('Mod+Alt')));
 		expect(only).toEqual([]);
 	});
 });

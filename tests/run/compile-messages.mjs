@@ -5,5 +5,6 @@ await compile({
 	project: './src/lib/i18n/project.inlang',
 	outdir: './src/lib/i18n/paraglide',
 	strategy: ['cookie', 'preferredLanguage', 'baseLocale'],
-	cookieName: 'variorum-language'
+	cookieName: 'variorum-language',
+	outputStructure: 'locale-modules'
 });

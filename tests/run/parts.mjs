@@ -1,5 +1,6 @@
 // The parts of the test command, in the order they run. `vitest` and `playwright` parts count their tests, a `tool` part
-// counts as one test that passes or fails. A part with `memory` keeps its databases in memory where the system offers that.
+// counts as one test that passes or fails. A part with `memory` keeps its databases in memory where the system offers that; one
+// that is `alongside` runs at the same time as the one before it.
 import { join } from 'node:path';
 
 const bin = (path) => join('node_modules', path);
@@ -23,9 +24,19 @@ const CHECK = [
 			'human'
 		]
 	},
-	{ name: 'format', kind: 'tool', args: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
-	{ name: 'lint', kind: 'tool', args: [bin('eslint/bin/eslint.js'), '--config', 'tests/eslint.config.js', '.'] },
-	{ name: 'dead code', kind: 'tool', args: [bin('knip/bin/knip.js'), '--config', 'tests/knip.json'] },
+	{
+		name: 'format',
+		kind: 'tool',
+		alongside: true,
+		args: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']
+	},
+	{
+		name: 'lint',
+		kind: 'tool',
+		alongside: true,
+		args: [bin('eslint/bin/eslint.js'), '--config', 'tests/eslint.config.js', '.']
+	},
+	{ name: 'dead code', kind: 'tool', alongside: true, args: [bin('knip/bin/knip.js'), '--config', 'tests/knip.json'] },
 	vitest('architecture', 'tests/architecture')
 ];
 
@@ -54,7 +65,8 @@ const LONG = [
 	...NODES,
 	...CRASH,
 	...IME,
-	playwright('every page in every language and colour', 'accessibility')
+	// Views do not wait for one another, and what takes time is the look at each page, not the server.
+	playwright('every page in every language and colour', 'accessibility', '--fully-parallel', '--workers=2')
 ];
 const ACCEPTANCE = [vitest('acceptance', 'tests/acceptance')];
 

@@ -30,15 +30,20 @@ const env = {
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const broken = [];
-for (const [i, part] of parts.entries()) {
-	const started = Date.now();
-	console.log(`\n[${i + 1}/${parts.length}] ${part.name}`);
-	const counts = part.browser && !chromium ? { passed: 0, failed: 0, skipped: 1 } : await runPart(part);
-	for (const key of Object.keys(total)) total[key] += counts[key];
-	if (counts.failed > 0)
-		broken.push(...(counts.names?.length ? counts.names : ['(the whole part)']).map((n) => `${part.name}: ${n}`));
-	console.log(
-		`[${i + 1}/${parts.length}] ${part.name}: ${sentence(counts)} (${((Date.now() - started) / 1000).toFixed(0)} s)`
+for (let at = 0; at < parts.length;) {
+	const batch = [parts[at++]];
+	while (parts[at]?.alongside) batch.push(parts[at++]);
+	const number = (part) => `[${parts.indexOf(part) + 1}/${parts.length}] ${part.name}`;
+	console.log(`\n${batch.map(number).join('\n')}`);
+	await Promise.all(
+		batch.map(async (part) => {
+			const started = Date.now();
+			const counts = part.browser && !chromium ? { passed: 0, failed: 0, skipped: 1 } : await runPart(part);
+			for (const key of Object.keys(total)) total[key] += counts[key];
+			if (counts.failed > 0)
+				broken.push(...(counts.names?.length ? counts.names : ['(the whole part)']).map((n) => `${part.name}: ${n}`));
+			console.log(`${number(part)}: ${sentence(counts)} (${((Date.now() - started) / 1000).toFixed(0)} s)`);
+		})
 	);
 }
 for (const folder of [scratch, memory]) if (folder) rmSync(folder, { recursive: true, force: true });

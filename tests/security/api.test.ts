@@ -12,6 +12,7 @@ import { apiStage, type ApiStage } from './api-stage';
 import { bringTerms } from './bring-terms';
 import { bringEngineTexts } from './bring-engine-texts';
 import { chooseSources } from './choose-sources';
+import { replaceWords } from './replace-words';
 import { updatePost } from './update-post';
 import { writeRules } from './write-rules';
 
@@ -89,7 +90,7 @@ describe('a script', () => {
 		await one!.do('assign', at, { step: 'claim' });
 		await one!.do('listSegments', p, undefined, '?lang=ko');
 		await curate(p);
-		await writeRules(one!, p);
+		for (const walk of [writeRules, replaceWords]) await walk(one!, p);
 
 		const { blockers } = await one!.do<{ blockers: { segment: string; href: string }[] }>('listBlockers', at);
 		expect(blockers.length).toBeGreaterThan(0);

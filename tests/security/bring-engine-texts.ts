@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { MachineText } from '$lib/core/workflow/desk-view';
+import type { MachineText } from '$lib/core/workflow/machine-text';
 import type { RowPage } from '$server/usecases/read-state';
 import type { ApiClient } from './api-client';
 
@@ -22,6 +22,18 @@ export async function bringEngineTexts(client: ApiClient, p: { project: string }
 	const { candidate } = known.find(({ inForce }) => inForce)!;
 	const again = { rows: [{ segment: row, candidate, seen: '느린 길' }] };
 	expect(await client.do('chooseMachineTexts', at, again)).toMatchObject({ left: [], taken: [{ text: '느린 길' }] });
+	// The English comes again: what was corrected waits for an engine, and goes back.
+	const newer = {
+		name: 'roads.md',
+		english: true,
+		content: Buffer.from(english.replace('12', '21')).toString('base64')
+	};
+	const changes = { counts: { changed: 1, same: 2, new: 0, gone: 0 } };
+	expect(await client.do('previewUpdate', at, newer)).toMatchObject(changes);
+	const brought = await client.do<{ id: string }>('updateDocument', at, newer);
+	expect(brought).toMatchObject(changes);
+	expect(await client.do('copyForEngine', at, {})).toMatchObject({ rows: 1 });
+	expect(await client.do('undoUpdate', { ...at, id: brought.id }, { step: 'undo' })).toEqual({ undone: 1, kept: [] });
 	expect(await client.do('undoUpdate', { ...at, id }, { step: 'undo' })).toEqual({ undone: 2, kept: [] });
 	expect(await texts()).toEqual(['', '']);
 }

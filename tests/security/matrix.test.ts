@@ -98,8 +98,8 @@ function wrong(operation: Operation, want: Expected, { status, type, value }: An
 	return inside || (ABSENT.includes(operation.id) && code === 'access.not-found') ? null : `${status} ${code}`;
 }
 
-/** Operations on what no scene has: a release, a comment of each caller's own, a change of a term. */
-const ABSENT = ['readRelease', 'compareReleases', 'stepComment', 'undoTerms'];
+/** Operations on what no scene has: a release, a comment of each caller's own, a change of a term, of texts. */
+const ABSENT = ['readRelease', 'compareReleases', 'stepComment', 'undoTerms', 'undoReplacement'];
 
 interface Door {
 	operation: Operation;

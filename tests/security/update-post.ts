@@ -12,6 +12,7 @@ export async function updatePost(client: ApiClient, p: { project: string }): Pro
 	const { slug } = await client.do<{ slug: string }>('importFile', p, { ...sent(post), lang: 'ko', join: false });
 	const at = { slug, lang: 'ko' };
 	await client.do('readSeries', at);
+	await client.do('readLearned', p);
 	const { rows } = await client.do<RowPage>('listRows', at);
 	const row = rows.find(({ text }) => text.includes('느린 길'))!;
 	await client.do('decide', at, { kind: 'confirm', rows: [{ segment: row.id, text: row.text }] });

@@ -279,7 +279,12 @@ export const Previewed = v.object({
 			})
 		)
 	}),
-	proposals: v.array(v.object({ id, slug: v.string(), title: v.string(), score: likelihood, update: v.boolean() })),
+	proposals: v.array(
+		v.object({
+			...{ id, slug: v.string(), title: v.string(), score: likelihood, update: v.boolean() },
+			langs: v.array(lang)
+		})
+	),
 	prefilled: Prefilled,
 	series: v.nullable(SeriesShape)
 });

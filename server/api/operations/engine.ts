@@ -12,7 +12,7 @@ export const ENGINE_OPERATIONS: readonly Operation[] = [
 		method: 'POST',
 		path: `${AT}/engine-copies`,
 		summary:
-			'Writes the sources of rows as texts for an engine, each row behind a mark by which its answer is known again. Rows that no machine has translated, or all.',
+			'Writes the sources of rows as texts for an engine, each row behind a mark by which its answer is known again. Rows that no machine has translated, or nobody since their English changed; or all.',
 		asks: [{ need: 'document.import', body: { rows: 'all', size: 5000 } }],
 		body: EngineCopying,
 		status: 201,

@@ -103,7 +103,8 @@ export const PROJECT_OPERATIONS: readonly Operation[] = [
 		id: 'importRows',
 		method: 'POST',
 		path: '/api/v1/projects/{project}/imports',
-		summary: 'Stores rows as a preview read them and a person mended them.',
+		summary:
+			'Stores rows as a preview read them and a person mended them, all or nothing. With `Accept: application/x-ndjson` it is told how far that is.',
 		asks: [
 			{
 				need: 'document.import',

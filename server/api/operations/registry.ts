@@ -1,6 +1,7 @@
 import { DOCUMENT_OPERATIONS } from './documents';
 import { LESSON_OPERATIONS } from './lessons';
 import { MEMORY_OPERATIONS } from './memory';
+import { SEARCH_OPERATIONS } from './search';
 import { SERIES_OPERATIONS } from './series';
 import type { Operation } from './operation';
 import { PROJECT_OPERATIONS } from './projects';
@@ -22,6 +23,7 @@ export const OPERATIONS: readonly Operation[] = [
 	...STYLE_OPERATIONS,
 	...DOCUMENT_OPERATIONS,
 	...MEMORY_OPERATIONS,
+	...SEARCH_OPERATIONS,
 	...SERIES_OPERATIONS,
 	...UPDATE_OPERATIONS,
 	...SOURCE_OPERATIONS,

@@ -1,7 +1,7 @@
 import * as answers from './answers-series';
 import type { Operation } from './operation';
 
-/** How a post stands in its series. */
+/** How a post stands in its series, and what was learned before the newest ones. */
 export const SERIES_OPERATIONS: readonly Operation[] = [
 	{
 		id: 'readSeries',
@@ -12,5 +12,15 @@ export const SERIES_OPERATIONS: readonly Operation[] = [
 		asks: [{ need: 'document.read' }],
 		status: 200,
 		answer: answers.PostSeries
+	},
+	{
+		id: 'readLearned',
+		method: 'GET',
+		path: '/api/v1/projects/{project}/learned',
+		summary:
+			'The newest post of each series of a project before which terms or rules were learned: how many, and how many of the findings in the texts that it came with are due to them. Of each language the three series with the newest posts.',
+		asks: [{ need: 'document.read' }],
+		status: 200,
+		answer: answers.CountedPosts
 	}
 ];

@@ -24,7 +24,7 @@ export const UPDATE_OPERATIONS: readonly Operation[] = [
 		method: 'POST',
 		path: `${AT}/updates`,
 		summary:
-			'Takes in a newer copy of the post: untouched rows get its text, touched ones keep theirs with the newer one beside it.',
+			'Takes in a newer copy of the post: untouched rows get its text, touched ones keep theirs with the newer one beside it. With `english` it is the English alone: texts stay, and say which English they were made for. Send it for each language of the document; one undoUpdate takes all of that back.',
 		asks: [{ need: 'document.import', body: copy }],
 		body: NewerCopy,
 		status: 201,

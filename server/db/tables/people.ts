@@ -13,6 +13,15 @@ export interface UserTable {
 	created_at: number;
 }
 
+/** What a person chose of keys. */
+export interface KeyChoiceTable {
+	user_id: string;
+	/** JSON: chords by slot. */
+	own: string;
+	/** 1 where letters alone act in the list; null before the person said so. */
+	single_keys: number | null;
+}
+
 export interface SessionTable {
 	id_hash: string;
 	user_id: string;

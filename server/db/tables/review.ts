@@ -58,6 +58,9 @@ export interface DecisionTable {
 	created_at: number;
 	/** The source in force when it was made; null without one. */
 	source_id: string | null;
+	/** The text of the other language that the row was made from beside that source, as it was then: a source that is not in
+	 * force. */
+	pivot_id: string | null;
 }
 
 export interface RefusalReasonTable {

@@ -40,6 +40,8 @@ export interface TermChangeAppliedTable {
 	label: string;
 	/** In whose name the texts are changed. */
 	user_id: string;
+	/** By a change of terms, or by what somebody replaced in the project? */
+	kind: 'term' | 'search';
 	/** The change that this one takes back. */
 	undoes: string | null;
 	/** The change of a concept that it was made with, or that was taken back with it. */

@@ -45,7 +45,7 @@ const PROBLEMS = {
 	},
 	'engine.nothing': {
 		status: 422,
-		say: 'There is no row to copy: each of those that were asked for has a machine text, or is left out.'
+		say: 'There is no row to copy: each of those that were asked for has a machine text for its English, or is left out.'
 	},
 	'update.superseded': {
 		status: 409,

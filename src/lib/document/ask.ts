@@ -28,14 +28,14 @@ function problemOf(value: unknown, otherwise: string): Problem {
 
 /** Work of the server that may take long. */
 export interface Waiting {
-	/** Hears the share that is done, 0 to 1. */
-	progress: (share: number) => void;
-	/** Calls it off. */
-	signal: AbortSignal;
+	/** Hears the share that is done, 0 to 1, and of work in stages which of them it is in. */
+	progress: (share: number, stage?: string) => void;
+	/** Calls it off; without, nobody can. */
+	signal?: AbortSignal;
 }
 
 /** A line of an answer that says how far the work is. */
-type Line<T> = { share: number } | { value: T } | { problem: Problem };
+type Line<T> = { share: number; stage?: string } | { value: T } | { problem: Problem };
 
 /** Asks for what may take long, and hears how far it is.
  * @returns null where it was called off */
@@ -52,13 +52,13 @@ export async function askLong<T>(
 			return answerOf<T>(response, await response.text());
 		for await (const line of linesOf(response)) {
 			const word = jsonOf(line) as Line<T> | null;
-			if (word && 'share' in word) progress(word.share);
+			if (word && 'share' in word) progress(word.share, word.stage);
 			else if (word && 'value' in word) return { ok: true, value: word.value };
 			else if (word) return { ok: false, problem: problemOf(word.problem, '') };
 		}
 	} catch {
 		// The network is gone, or the person has called it off: fetch throws for both.
-		if (signal.aborted) return null;
+		if (signal?.aborted) return null;
 	}
 	return { ok: false, problem: { code: 'offline', detail: '', message: '' } };
 }

@@ -1,5 +1,6 @@
 import { EVIDENCE, type Doubt, type Evidence } from '$lib/core/roundtrip/match';
-import type { TargetLang } from '$lib/core/segment/segment';
+import type { SourceLang, TargetLang } from '$lib/core/segment/segment';
+import { pivotLang } from '$lib/core/source/pivot';
 import type { TextChange } from '$lib/core/update/plan';
 import type { Problem } from '$lib/i18n/problem';
 import { ask } from './ask';
@@ -30,6 +31,8 @@ export class EngineDraft {
 	answer = $state('');
 	engine = $state('');
 	beside = $state(false);
+	/** Language that the engine was given, as the person says. */
+	from = $state<SourceLang>('en');
 	/** What was found in the answer; null before it was asked, and again when something changes. */
 	rows = $state.raw<AnswerRow[] | null>(null);
 	/** Ids of the rows that are to be taken. */
@@ -44,6 +47,11 @@ export class EngineDraft {
 		EVIDENCE.map((evidence) => ({ evidence, count: this.#having(evidence) })).filter(({ count }) => count > 0)
 	);
 	doubted = $derived((this.rows ?? []).filter(({ text, doubts }) => text !== null && doubts.length > 0).length);
+
+	/** A language besides English that the engine may have been given; null for none. */
+	get mayComeFrom(): SourceLang | null {
+		return pivotLang(this.lang);
+	}
 
 	constructor(
 		readonly document: string,
@@ -87,7 +95,7 @@ export class EngineDraft {
 	 * @returns whether something changed; `problem` says why not, if it was refused */
 	async store(): Promise<boolean> {
 		const { answer: text, beside, engine } = this;
-		const asked = { text, beside, engine, rows: this.chosen };
+		const asked = { text, beside, engine, rows: this.chosen, ...(this.from === 'en' ? {} : { from: this.from }) };
 		const stored = await this.#ask<{ id: string | null }>('storing', 'engine-texts', asked);
 		this.idle = stored !== null && stored.id === null;
 		return stored !== null && stored.id !== null;

@@ -9,65 +9,14 @@ import {
 	type Cut,
 	type Rows
 } from '$lib/core/align/mend';
-import type { ParsedPost } from '$lib/core/format/format';
 import type { PrefillCounts } from '$lib/core/memory/prefill';
 import type { SeriesView } from '$lib/core/series/expect';
-import type { Kind, ParsedSegment, TargetLang } from '$lib/core/segment/segment';
-import type { SourceChange, TextChange, UpdateCounts } from '$lib/core/update/plan';
+import type { Kind, ParsedSegment, SourceLang, TargetLang } from '$lib/core/segment/segment';
+import { pivotLang } from '$lib/core/source/pivot';
 import type { Problem } from '$lib/i18n/problem';
 import { ask, askLong, type Answer } from './ask';
 import { base64, bytesOf } from './clipboard';
-
-/** What a person gave to be read. */
-export interface Given {
-	name: string;
-	bytes: Uint8Array;
-	/** `html` for what the clipboard holds as HTML, that of a page that was fetched; null to detect. */
-	format: 'html' | 'markdown' | 'post' | null;
-}
-
-/** What the server read. */
-interface Previewed {
-	post: ParsedPost;
-	proposals: Proposal[];
-	prefilled: PrefillCounts;
-	series: SeriesView | null;
-}
-
-/** What it read at an address. */
-interface FetchedPost extends Previewed {
-	name: string;
-	format: 'html' | 'markdown' | 'post';
-	/** Base64. */
-	content: string;
-}
-
-/** A document that may be the same post: in another language, or an earlier copy of it. */
-export interface Proposal {
-	id: string;
-	slug: string;
-	title: string;
-	score: number;
-	update: boolean;
-}
-
-/** What a newer copy would do, row by row. */
-export interface DryRun {
-	counts: UpdateCounts;
-	rows: {
-		label: string;
-		text: TextChange;
-		source: SourceChange;
-		falls: boolean;
-		now: string | null;
-		newer: string | null;
-		sourceNow: string | null;
-		sourceNewer: string | null;
-	}[];
-	changing: number;
-	/** What the memory would give the rows that are new. */
-	prefilled: PrefillCounts;
-}
+import type { DryRun, FetchedPost, Given, Previewed, Proposal } from './import-answer';
 
 /** Pairs below this stand out. */
 const UNSURE = 0.8;
@@ -87,8 +36,10 @@ export class ImportDraft {
 	/** Language that was read. */
 	lang = $state<TargetLang>('ja');
 	busy = $state<'reading' | 'fetching' | 'storing' | null>(null);
-	/** Share of the reading that is done, 0 to 1. */
+	/** Share of the reading or storing that is done, 0 to 1. */
 	progress = $state(0);
+	/** Are rows being stored? What the memory has for them is read first. */
+	writing = $state(false);
 	problem = $state.raw<Problem | null>(null);
 	/** Rows as read and mended; null before anything is read. */
 	rows = $state.raw<Rows | null>(null);
@@ -98,12 +49,14 @@ export class ImportDraft {
 	prefilled = $state.raw<PrefillCounts>({ taken: 0, choices: 0, byRule: 0 });
 	title = $state('');
 	engine = $state('');
+	/** Language that the translation was made from, as the person says. */
+	from = $state<SourceLang>('en');
 	/** The series that it would belong to. */
 	series = $state.raw<SeriesView | null>(null);
 	/** Document to join or to update, null to make a new one. */
 	into = $state<string | null>(null);
-	/** What the update would do; null before it was asked, and again when something changes. */
-	dryRun = $state.raw<DryRun | null>(null);
+	/** What the update would do in each language; null before it was asked, and again when something changes. */
+	dryRuns = $state.raw<DryRun[] | null>(null);
 	/** Row that is being mended, -1 for none. */
 	at = $state(-1);
 	#past = $state.raw<Rows[]>([]);
@@ -112,6 +65,8 @@ export class ImportDraft {
 
 	/** The document whose newer copy this is, if the person says so. */
 	updated = $derived(this.proposals.find(({ id, update }) => update && id === this.into) ?? null);
+	/** A language besides English that the post may have been translated from; null for none. */
+	mayComeFrom = $derived(this.english ? null : pivotLang(this.lang));
 	unsure = $derived((this.rows ?? []).flatMap((row, i) => (isUnsure(row) ? [i] : [])));
 	canUndo = $derived(this.#past.length > 0);
 
@@ -164,7 +119,7 @@ export class ImportDraft {
 		this.proposals = proposals;
 		// A post is never taken for a newer copy unless a person says so.
 		this.into = proposals.find(({ score, update }) => !update && score >= LIKELY_SAME)?.id ?? null;
-		this.dryRun = null;
+		this.dryRuns = null;
 		this.#past = [];
 		this.at = -1;
 	}
@@ -177,33 +132,48 @@ export class ImportDraft {
 		const { name, format, bytes } = this.#given;
 		const { lang, title, engine, notices, into, rows } = this;
 		const also = this.targets.filter((other) => other !== lang);
-		const file = { name, format, content: base64(bytes), ...(also.length > 0 ? { also } : {}) };
-		const answer = await this.#ask<{ slug: string }>('imports', { ...file, lang, title, engine, notices, into, rows });
-		return answer?.slug ?? null;
+		const file = { name, format, content: base64(bytes), ...(also.length > 0 ? { also } : {}), ...this.#said() };
+		this.problem = null;
+		this.progress = 0;
+		this.writing = false;
+		const progress = (share: number, stage?: string): void => {
+			this.progress = share;
+			this.writing = stage === 'storing';
+		};
+		const post = { ...file, lang, title, engine, notices, into, rows };
+		const answer = await askLong<{ slug: string }>(this.#address('imports'), post, this.send, { progress });
+		return this.#taken(answer)?.slug ?? null;
 	}
 
 	/** Asks what the newer copy would do. */
 	async preview(): Promise<void> {
-		this.dryRun = await this.#update<DryRun>('update-previews');
+		const runs: DryRun[] = [];
+		for (const lang of this.updated?.langs ?? []) {
+			const run = await this.#update<Omit<DryRun, 'lang'>>(lang, 'update-previews');
+			if (run === null) return;
+			runs.push({ ...run, lang });
+		}
+		this.dryRuns = runs;
 	}
 
-	/** Takes the newer copy in.
+	/** Takes the newer copy in; the English alone in one language after the other. What one has it takes only once.
 	 * @returns whether it was; `problem` says why not */
 	async update(): Promise<boolean> {
-		return (await this.#update('updates')) !== null;
+		for (const lang of this.updated?.langs ?? []) if ((await this.#update(lang, 'updates')) === null) return false;
+		return this.updated !== null;
 	}
 
-	#update<T>(what: 'update-previews' | 'updates'): Promise<T | null> {
+	#update<T>(lang: TargetLang, what: 'update-previews' | 'updates'): Promise<T | null> {
 		if (!this.#given || !this.rows || !this.updated) return Promise.resolve(null);
 		this.busy = 'storing';
 		const { name, format, bytes } = this.#given;
-		const copy = { name, format, content: base64(bytes), engine: this.engine, rows: this.rows };
-		return this.#send<T>(`/api/v1/documents/${this.updated.slug}/${this.lang}/${what}`, copy);
+		const copy = { name, format, content: base64(bytes), engine: this.engine, rows: this.rows, ...this.#said() };
+		return this.#send<T>(`/api/v1/documents/${this.updated.slug}/${lang}/${what}`, copy);
 	}
 
-	#ask<T>(what: 'imports', body: unknown): Promise<T | null> {
-		return this.#send<T>(this.#address(what), body);
-	}
+	/** What the person says of the translation, where that is not as ever. */
+	#said = (): { from?: SourceLang } =>
+		this.from !== 'en' && this.from === this.mayComeFrom ? { from: this.from } : {};
 
 	async #send<T>(address: string, body: unknown): Promise<T | null> {
 		this.problem = null;
@@ -269,7 +239,7 @@ export class ImportDraft {
 	}
 
 	#set(rows: Rows): void {
-		this.dryRun = null;
+		this.dryRuns = null;
 		this.rows = rows;
 		this.at = Math.min(this.at, rows.length - 1);
 	}

@@ -8,6 +8,7 @@ export function projectTabs({ slug, can }: ProjectNav): Tab[] {
 	return [
 		{ href: at, label: m.project_tab_documents() },
 		...(can.segments ? [{ href: `${at}/segments`, label: m.list_segments() }] : []),
+		...(can.segments ? [{ href: `${at}/search`, label: m.search_tab() }] : []),
 		...(can.terms ? [{ href: `${at}/terms`, label: m.project_tab_terms() }] : []),
 		...(can.checks ? [{ href: `${at}/checks`, label: m.precision_tab() }] : []),
 		...(can.terms ? [{ href: `${at}/style`, label: m.style_title() }] : []),

@@ -16,7 +16,8 @@ import { MachineTextActions } from './machine-text-actions';
 import { MemoryActions } from './memory-actions.svelte';
 import { ProposalActions } from './proposal-actions.svelte';
 import type { Answer, Because, DeskApi, Problem, ReportRequest } from './api';
-import type { DeskState, PaperRows } from './desk.svelte';
+import type { DeskState } from './desk.svelte';
+import type { PaperRows } from './papers';
 import { focusOn, type Stance } from './focus';
 import { isLong } from './long-list';
 import { nextWaiting } from './row-state';
@@ -27,6 +28,7 @@ import type { RowPlan } from './repairs';
 import { SourceActions } from './source-actions';
 import { UpdateActions } from './update-actions';
 import type { Words } from './words';
+import { writeRows } from './write-rows';
 
 /** Everything a person can do here. Each action tells what came of it, and can be undone where that is possible. */
 export class DeskActions {
@@ -51,6 +53,7 @@ export class DeskActions {
 	/** Goes to a row. */
 	async go(row: Row | null, stance: Stance): Promise<void> {
 		if (!row) return;
+		if (this.desk.activeId !== row.id) this.desk.settingAside = null;
 		if (this.desk.activeId !== row.id) this.desk.askingChange = this.desk.disputing = this.desk.correcting = false;
 		this.desk.activeId = row.id;
 		this.desk.wantsEditor = stance === 'editor';
@@ -84,7 +87,10 @@ export class DeskActions {
 
 	/** Decides on rows, each for exactly the text that stands there now. */
 	async decide(kind: Decision['kind'], rows: readonly Row[], because?: Because): Promise<boolean> {
-		const seen = rows.map((row) => ({ segment: row.id, text: row.text, source: row.view.source }));
+		const seen = rows.map(({ id, text, view, status: { pivot } }) => ({
+			...{ segment: id, text, source: view.source },
+			...(pivot?.beside ? { pivot: pivot.now } : {})
+		}));
 		if (!(await this.settled())) return this.refuse({ code: 'offline', message: '', detail: '' });
 		const answer = await this.api.decide(kind, seen, because);
 		await this.refresh(rows.map(({ id }) => id));
@@ -188,17 +194,8 @@ export class DeskActions {
 	/** Makes repairs in several rows, undone by one step. Rows whose text is no longer the one they were made for are left
 	 * alone. */
 	applyAll(plans: readonly RowPlan[]): void {
-		const made = plans.filter(
-			({ row, repair }) => row.text === repair.before && this.words.write(row, repair.after) !== null
-		);
-		const undo = (): void => {
-			const back = made.filter(({ row, repair }) => row.text === repair.after);
-			for (const { row, repair } of back) this.words.write(row, repair.before);
-			if (back.length < made.length) this.#stop(m.workbench_repairs_kept({ count: made.length - back.length }));
-		};
-		const count = made.reduce((sum, { repair }) => sum + repair.repairs.length, 0);
-		if (made.length < plans.length) this.#stop(m.workbench_repairs_skipped({ count: plans.length - made.length }));
-		if (count > 0) this.voice.show(m.workbench_fixed({ count }), { action: { label: m.workbench_undo(), run: undo } });
+		const changes = plans.map(({ row, repair }) => ({ row, ...repair, count: repair.repairs.length }));
+		writeRows(this, changes, m.workbench_fixed, m.workbench_repairs_skipped);
 	}
 
 	machineText(row: Row): void {

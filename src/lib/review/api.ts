@@ -1,7 +1,9 @@
-import type { DeskTerms, MachineText, RowsStatusView, StatusView } from '$lib/core/workflow/desk-view';
+import type { DeskTerms, RowsStatusView, StatusView } from '$lib/core/workflow/desk-view';
+import type { MachineText } from '$lib/core/workflow/machine-text';
 import type { Assignment } from '$lib/core/workflow/assignment';
 import type { ApprovedExample } from '$lib/core/glossary/approved-example';
 import type { MemoryMatch, MemorySide, PhraseHit } from '$lib/core/memory/memory-view';
+import type { Concordance } from '$lib/core/search/search-view';
 import type { Blocker } from '$lib/core/workflow/gate';
 import type { HistoryPage, WriterView } from '$lib/core/workflow/history';
 import type { DisputeRequest, SettlingRequest } from '$lib/core/workflow/dispute';
@@ -103,7 +105,7 @@ export class DeskApi {
 
 	decide = (
 		kind: Decision['kind'],
-		rows: { segment: string; text: string; source: string | null }[],
+		rows: { segment: string; text: string; source: string | null; pivot?: string }[],
 		because: Because = { why: null, reason: null }
 	): Promise<Answer<{ verdicts: Verdict[] }>> => this.#ask('decisions', { kind, rows, ...because });
 
@@ -171,6 +173,10 @@ export class DeskApi {
 	/** Approved texts that hold a phrase. */
 	searchMemory = (q: string, side: MemorySide): Promise<Answer<{ hits: PhraseHit[]; more: boolean }>> =>
 		this.#ask(`memory?${new URLSearchParams({ q, side })}`);
+
+	/** How a phrase of the source was rendered in approved texts. */
+	renderings = (project: string, q: string, lang: TargetLang): Promise<Answer<Concordance>> =>
+		this.#ask(`/api/v1/projects/${encodeURIComponent(project)}/renderings?${new URLSearchParams({ q, lang })}`);
 
 	/** Says what becomes of a newer machine text; the answer is what was in force. */
 	settleOffer = (segment: string, request: OfferRequest): Promise<Answer<OfferInForce>> =>

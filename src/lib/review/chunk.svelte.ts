@@ -1,3 +1,4 @@
+import { isOutdated } from '$lib/core/workflow/desk-view';
 import { blockers, type Blocker, type GateFacts } from '$lib/core/workflow/gate';
 import { countStates, type StateCounts } from './row-state';
 import type { Row } from './row.svelte';
@@ -30,7 +31,7 @@ class Chunk {
 				label: row.view.label,
 				paper: row.view.paper,
 				state: row.state,
-				outdated: row.status.outdated !== null,
+				outdated: isOutdated(row.status),
 				blank: row.text === ''
 			})),
 			findings: this.findings.map(({ finding }) => finding)

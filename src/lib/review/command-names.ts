@@ -1,7 +1,10 @@
 import { m } from '$lib/i18n/paraglide/messages';
-import type { Command } from './keys';
+import type { Locale } from '$lib/i18n/paraglide/runtime';
+import type { Command } from '$lib/core/keys/commands';
 
-const NAMES: Record<Command, () => string> = {
+type Message = (params?: Record<string, never>, options?: { locale?: Locale }) => string;
+
+const NAMES: Record<Command, Message> = {
 	'next-row': m.workbench_command_next_row,
 	'previous-row': m.workbench_command_previous_row,
 	'next-finding': m.workbench_command_next_finding,
@@ -19,12 +22,20 @@ const NAMES: Record<Command, () => string> = {
 	'accept-source': m.pivot_command_accept,
 	'machine-text': m.workbench_command_machine_text,
 	'cycle-view': m.workbench_command_cycle_view,
+	'by-character': m.diff_by_character,
 	'leave-editor': m.workbench_command_leave_editor,
 	'toggle-pane': m.workbench_command_toggle_pane,
+	preview: m.preview_command,
+	'other-language': m.beside_command,
 	history: m.history_command,
 	comment: m.comment_command,
 	'take-suggestion': m.comment_command_take,
 	facts: m.workbench_command_facts,
+	'set-aside': m.keys_command_set_aside,
+	publish: m.workbench_publish,
+	'open-page': m.workbench_open_page,
+	search: m.search_command,
+	renderings: m.search_command_renderings,
 	palette: m.workbench_command_palette,
 	shortcuts: m.workbench_command_shortcuts,
 	'list-next': m.workbench_command_next_row,
@@ -35,4 +46,5 @@ const NAMES: Record<Command, () => string> = {
 	'list-refuse': m.workbench_request_change
 };
 
-export const commandName = (command: Command): string => NAMES[command]();
+/** @param locale the reader's own without it */
+export const commandName = (command: Command, locale?: Locale): string => NAMES[command]({}, locale ? { locale } : {});

@@ -19,17 +19,21 @@ import type { RowReport } from '$lib/core/report/view';
 import { disputedRows, type DisputeView } from '$lib/core/workflow/dispute';
 import type { Blocker } from '$lib/core/workflow/gate';
 import { groupBy } from '$lib/core/group';
+import type { Beside } from './beside.svelte';
 import { blockersOf, chunksOf, type GateDesk } from './chunk.svelte';
 import type { Checked } from './checking';
 import { DeskComments } from './comments.svelte';
+import { papersOf, type PaperRows } from './papers';
 import type { RowPlan } from './repairs';
 import { nextWaiting, progress, type StateCounts } from './row-state';
 import { Row, type RowDesk } from './row.svelte';
 import type { SaveState } from './saving';
+import { Side } from './side.svelte';
 import { byId, heldPapers, type NamedClosure, type Standing } from './standing';
 
-/** How rows are shown: the words alone, what changed against the machine's text, or since the last approval. */
-export const VIEWS = ['clean', 'machine', 'approved'] as const;
+/** How rows are shown: the words alone, what changed against the machine's text, since the last approval, or against what
+ * somebody else wrote last. */
+export const VIEWS = ['clean', 'machine', 'approved', 'colleague'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What the pane on the right shows. */
@@ -45,14 +49,6 @@ export interface Person {
 	segment: string | null;
 }
 
-/** A paper of the post with its rows; the frame of the post has no title. */
-export interface PaperRows {
-	/** Unique: a title may come twice. */
-	key: string;
-	title: string | null;
-	rows: Row[];
-}
-
 /** Everything the screen of work shows. It holds and derives; talking to room and server is done by others. */
 export class DeskState implements RowDesk {
 	readonly view: DeskView;
@@ -61,9 +57,13 @@ export class DeskState implements RowDesk {
 	/** The row people work on. */
 	activeId = $state<string | null>(null);
 	mode = $state<View>('machine');
+	/** Are changes shown by characters instead of words? */
+	byCharacter = $state(false);
 	showOther = $state(false);
+	/** The other language, where there is one. */
+	beside = $state.raw<Beside | null>(null);
 	pane = $state<PaneTab>('findings');
-	paneOpen = $state(true);
+	readonly side = new Side();
 	/** Are the first findings still on their way? */
 	checking = $state(false);
 	save = $state<SaveState>('connecting');
@@ -73,6 +73,9 @@ export class DeskState implements RowDesk {
 	wantsEditor = false;
 	/** Is the form open that asks for a change of the active row? */
 	askingChange = $state(false);
+	/** Key of the finding of the active row that is being set aside. */
+	settingAside = $state<string | null>(null);
+	askingPublish = $state(false);
 	/** Is the form open that marks the active row as disputed? */
 	disputing = $state(false);
 	/** Is the form open that corrects the source of the active row? */
@@ -113,6 +116,12 @@ export class DeskState implements RowDesk {
 		this.activeId = (nextWaiting(this.rows, null) ?? this.rows[0])?.id ?? null;
 	}
 
+	get paneOpen(): boolean {
+		return this.side.pane;
+	}
+	set paneOpen(open: boolean) {
+		this.side.pane = open;
+	}
 	get me(): string {
 		return this.view.me.id;
 	}
@@ -280,14 +289,4 @@ function keptOnes(old: readonly Finding[], now: readonly Finding[]): readonly Fi
 	if (old.length === 0) return now;
 	const before = new Map(old.map((finding) => [JSON.stringify(finding), finding]));
 	return now.map((finding) => before.get(JSON.stringify(finding)) ?? finding);
-}
-
-function papersOf(rows: readonly Row[]): PaperRows[] {
-	const papers: PaperRows[] = [];
-	for (const row of rows) {
-		const last = papers.at(-1);
-		if (last && last.title === row.view.paper) last.rows.push(row);
-		else papers.push({ key: row.id, title: row.view.paper, rows: [row] });
-	}
-	return papers;
 }

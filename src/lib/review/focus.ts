@@ -17,6 +17,10 @@ export const rowHref = ({ id, lang, document }: { id: string; lang: string; docu
 export const factsHref = ({ document, lang }: Pick<DeskView, 'document' | 'lang'>): string =>
 	`/desk/${document.slug}/${lang}/facts`;
 
+/** Address of what is published from a desk. */
+export const pageHref = ({ document, lang }: Pick<DeskView, 'document' | 'lang'>): string =>
+	`/${lang}/${document.slug}`;
+
 /** Brings a row into sight, if it is in the list. */
 type Reveal = (id: string) => void;
 /** Of the long lists on the page, in its order. They always render the active row, wherever it is. */

@@ -129,11 +129,16 @@ export class Live {
 		const row = this.desk.row(segment);
 		if (!row || row.text === text) return;
 		row.text = text;
-		if (!this.#unchecked.includes(row)) this.#unchecked.push(row);
-		this.#checkSoon.call();
+		this.recheck(row);
 		if (!this.#changedRows.includes(segment)) this.#changedRows.push(segment);
 		this.#askSoon(QUIET);
 		if (isLong(this.desk) && !this.#askingAll) this.#askAllSoon(LATER);
+	}
+
+	/** Something that the row is checked by changed, not its text. */
+	recheck(row: Row): void {
+		if (!this.#unchecked.includes(row)) this.#unchecked.push(row);
+		this.#checkSoon.call();
 	}
 
 	#checkRows(): void {

@@ -1,4 +1,4 @@
-import type { PaperRows } from './desk.svelte';
+import type { PaperRows } from './papers';
 import type { Row } from './row.svelte';
 
 /** Up to this many entries a list draws all of them, and all that changed is asked for; above, those near the viewport are

@@ -1,4 +1,5 @@
-import { SOME_ROWS, type MachineText } from '$lib/core/workflow/desk-view';
+import { SOME_ROWS } from '$lib/core/workflow/desk-view';
+import type { MachineText } from '$lib/core/workflow/machine-text';
 import { m } from '$lib/i18n/paraglide/messages';
 import type { DeskActions } from './actions';
 import type { MachineChoice, MachineChosen } from './api';

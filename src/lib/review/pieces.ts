@@ -1,4 +1,5 @@
 import type { Part } from '$lib/core/diff/diff';
+import { naturesOf, type Nature } from '$lib/core/diff/nature';
 import { shortened } from '$lib/core/diff/shortened';
 import type { Span } from '$lib/core/segment/segment';
 
@@ -15,6 +16,10 @@ export interface Piece {
 	op: Part['op'];
 	mark: MarkKind | null;
 	text: string;
+	/** In what alone the change differs that it belongs to; null for words. */
+	nature: Nature | null;
+	/** Does its part end with it? */
+	ends: boolean;
 }
 
 const RANK: Record<MarkKind, number> = { critical: 3, major: 2, minor: 1 };
@@ -32,9 +37,11 @@ function strongest(marks: readonly Mark[], start: number, end: number): MarkKind
 export function pieces(parts: readonly Part[], marks: readonly Mark[]): Piece[] {
 	const list: Piece[] = [];
 	let at = 0;
+	const natures = naturesOf(parts);
 	parts.forEach(({ op, text }, n) => {
+		const nature = natures[n] ?? null;
 		if (op === 'delete') {
-			list.push({ key: `${n}-`, op, mark: null, text });
+			list.push({ key: `${n}-`, op, mark: null, text, nature, ends: true });
 			return;
 		}
 		const end = at + text.length;
@@ -42,7 +49,8 @@ export function pieces(parts: readonly Part[], marks: readonly Mark[]): Piece[] 
 		const cuts = [...new Set([at, ...inside, end])].sort((a, b) => a - b);
 		for (let i = 0; i + 1 < cuts.length; i++) {
 			const [from, to] = [cuts[i] as number, cuts[i + 1] as number];
-			list.push({ key: `${n}:${from}`, op, mark: strongest(marks, from, to), text: text.slice(from - at, to - at) });
+			const words = text.slice(from - at, to - at);
+			list.push({ key: `${n}:${from}`, op, mark: strongest(marks, from, to), text: words, nature, ends: to === end });
 		}
 		at = end;
 	});

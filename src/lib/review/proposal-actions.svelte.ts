@@ -32,6 +32,13 @@ export class ProposalActions {
 		if (selected) this.#source = selected.span ? { row: selected.row, span: selected.span } : null;
 	}
 
+	/** The words that were last selected in a source; empty without any. */
+	get sourceWords(): string {
+		const selected = this.#source;
+		const source = selected && this.actions.desk.row(selected.row)?.view.source;
+		return source ? source.slice(selected.span.start, selected.span.end) : '';
+	}
+
 	/** Opens the dialog with the words that are selected in the active row, or the one at the caret, and what they may be on the
 	 * other side. */
 	propose(): void {

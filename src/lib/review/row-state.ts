@@ -1,4 +1,4 @@
-import type { RowStatus } from '$lib/core/workflow/desk-view';
+import { isOutdated, type RowStatus } from '$lib/core/workflow/desk-view';
 import { ASIDE, READY, type RowState } from '$lib/core/workflow/state';
 
 /** The state of a row while its live text is ahead of the server's verdict. The server's word comes back with the next
@@ -6,7 +6,7 @@ import { ASIDE, READY, type RowState } from '$lib/core/workflow/state';
 export function stateNow(status: RowStatus, text: string): RowState {
 	const { state } = status;
 	if (ASIDE.includes(state) || text === status.text) return state;
-	if (status.approved !== null) return text === status.approved && status.outdated === null ? 'approved' : 'stale';
+	if (status.approved !== null) return text === status.approved && !isOutdated(status) ? 'approved' : 'stale';
 	return 'in-progress';
 }
 

@@ -15,6 +15,10 @@ export interface RowDesk {
 	readonly me: string;
 }
 
+/** The text beside its source that a row was made from, as it is checked against: as it is now, and whether it changed. */
+const besideOf = ({ pivot }: RowStatus): string | null =>
+	pivot?.beside ? JSON.stringify([pivot.now, hasMoved(pivot)]) : null;
+
 /** One row of the document as people see it now: live text, the server's verdict on it, and what the checks say. */
 export class Row {
 	readonly id: string;
@@ -51,21 +55,23 @@ export class Row {
 	readonly proposal = $derived(this.state === 'left-out' ? null : proposalFor(this.copies));
 
 	/** Takes the server's word on the row.
-	 * @returns whether its source is another one now */
+	 * @returns whether its source, or the text beside it that it was made from, is another one now */
 	take(status: RowStatus): boolean {
+		const moved = besideOf(status) !== besideOf(this.status);
 		const same = JSON.stringify(status.copies) === JSON.stringify(this.status.copies);
 		this.status = same ? { ...status, copies: this.status.copies } : status;
-		const { copies, pivot } = status;
+		const { copies } = status;
+		const pivot = status.pivot?.beside ? null : status.pivot;
 		const source = pivot?.now ?? copies?.text ?? null;
-		if (source === null || source === this.view.source) return false;
+		if (source === null || source === this.view.source) return moved;
 		this.view = { ...this.view, source, sourceLang: pivot?.lang ?? this.view.sourceLang };
 		return true;
 	}
 
 	/** Did the text that it was translated from change since, so that somebody has to look? */
 	readonly isBehind: boolean = $derived.by(() => {
-		const { pivot, outdated } = this.status;
-		return pivot !== null && this.state !== 'left-out' && (outdated !== null || hasMoved(pivot));
+		const { pivot } = this.status;
+		return pivot !== null && this.state !== 'left-out' && (pivot.outdated !== null || hasMoved(pivot));
 	});
 
 	/** Does the row exist in this language? */

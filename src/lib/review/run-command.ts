@@ -1,11 +1,13 @@
 import { tick } from 'svelte';
 import { m } from '$lib/i18n/paraglide/messages';
 import type { DeskActions } from './actions';
-import { focusedThread, focusOnPane, type Stance } from './focus';
-import type { Command, Place, Pressed } from './keys';
+import { focusedThread, focusOn, focusOnPane, type Stance } from './focus';
+import type { Command } from '$lib/core/keys/commands';
+import type { Place, Pressed } from './keys';
 import { planCertain } from './repairs';
 import { nextWaiting } from './row-state';
 import type { Row } from './row.svelte';
+import type { Standing } from './standing';
 import { putTermNumber } from './term-actions';
 
 /** What the page itself opens. */
@@ -13,6 +15,11 @@ export interface Surroundings {
 	openPalette(): void;
 	openShortcuts(): void;
 	openFacts(): void;
+	openPage(): void;
+	/** The same row in the other language of the document. */
+	openOther(stance: Stance): void;
+	openSearch(): void;
+	openRenderings(): void;
 }
 
 /** Does what a key or the palette asks for, and leaves the focus where the person works. */
@@ -42,12 +49,20 @@ export function runCommand(
 		'take-copy': () => desk.view.can.source && row && actions.sources.takeProposed(row),
 		'machine-text': () => desk.view.can.edit && row && actions.machineText(row),
 		'cycle-view': () => desk.cycleMode(),
+		'by-character': () => (desk.byCharacter = !desk.byCharacter),
 		'leave-editor': () => actions.go(row, 'row'),
 		'toggle-pane': () => (desk.paneOpen = !desk.paneOpen),
+		preview: () => togglePreview(actions),
+		'other-language': () => page.openOther(stance),
 		facts: () => page.openFacts(),
+		search: () => page.openSearch(),
+		renderings: () => page.openRenderings(),
 		history: () => openHistory(actions),
 		comment: () => actions.comments.here(stance === 'editor'),
 		'take-suggestion': () => actions.comments.takeShown(focusedThread()),
+		'set-aside': () => desk.view.can.confirm && row && setAside(row, actions),
+		publish: () => desk.view.can.publish && askToPublish(actions),
+		'open-page': () => (desk.release ? page.openPage() : actions.voice.show(m.keys_no_page())),
 		palette: () => page.openPalette(),
 		shortcuts: () => page.openShortcuts(),
 		'list-next': () => actions.go(desk.neighbour(1), stance),
@@ -70,6 +85,14 @@ function goToFinding(step: 1 | -1, stance: Stance, actions: DeskActions): void {
 	const row = actions.desk.withFinding(step);
 	if (row) void actions.go(row, stance);
 	else actions.voice.show(m.workbench_no_findings());
+}
+
+/** Shows the post as it would be published, or hides it; the focus stays where the person works. */
+function togglePreview({ desk, voice }: DeskActions): void {
+	const inside = document.activeElement?.closest('[data-preview-pane]');
+	desk.side.preview = !desk.side.preview;
+	voice.say(desk.side.preview ? m.preview_opened() : m.preview_closed());
+	if (inside && desk.activeId) focusOn(desk.activeId, 'row');
 }
 
 /** Goes to the next row whose source changed in the other language; its difference stands there. */
@@ -97,12 +120,29 @@ async function confirmPaper(row: Row, stance: Stance, actions: DeskActions): Pro
 	if (next) await actions.go(next, stance);
 }
 
+/** The finding at the caret, else the worst one, of those that fit. */
+function findingHere(row: Row, actions: DeskActions, fits: (standing: Standing) => boolean): Standing | undefined {
+	const caret = actions.words.viewOf(row.id)?.state.selection.main.head ?? -1;
+	const open = row.open.filter((standing) => standing.status === 'open' && fits(standing));
+	return open.find(({ finding: { target } }) => target && target.start <= caret && caret <= target.end) ?? open[0];
+}
+
+/** Asks why the finding at the caret is set aside. */
+function setAside(row: Row, actions: DeskActions): void {
+	const here = findingHere(row, actions, () => true);
+	if (here) actions.desk.settingAside = here.key;
+	else actions.voice.show(m.keys_nothing_to_set_aside());
+}
+
+/** Asks whether to publish, or says that something stands in the way. */
+function askToPublish({ desk, voice }: DeskActions): void {
+	if (desk.blockers.length === 0) desk.askingPublish = true;
+	else voice.show(m.workbench_publish_blocked(), { look: 'alarm' });
+}
+
 /** Makes the first repair of the finding at the caret, else of the worst finding that has one. */
 function applyFix(row: Row, actions: DeskActions): void {
-	const caret = actions.words.viewOf(row.id)?.state.selection.main.head ?? -1;
-	const repairable = row.open.filter((f) => f.status === 'open' && f.finding.fixes.length > 0);
-	const here = repairable.find(({ finding: { target } }) => target && target.start <= caret && caret <= target.end);
-	const fix = (here ?? repairable[0])?.finding.fixes[0];
+	const fix = findingHere(row, actions, ({ finding }) => finding.fixes.length > 0)?.finding.fixes[0];
 	if (fix) actions.applyFix(row, fix);
 	else actions.voice.show(m.workbench_no_fix());
 }

@@ -1,6 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
-import { isComposing, matchesChord } from './editor/chords';
+import { composes } from '$lib/ui/composing';
 import { platform } from '$lib/ui/platform.svelte';
+import { isChord } from './keys';
 
 /** Some input methods send the key again when they have ended, in milliseconds. */
 const ECHO = 150;
@@ -15,9 +16,9 @@ export const sendKeys: Attachment<HTMLTextAreaElement> = (field) => {
 		field.form?.requestSubmit();
 	};
 	const down = (event: KeyboardEvent): void => {
-		if (!matchesChord(event, 'Mod-Enter', platform.mac)) return;
+		if (!isChord('Mod+Enter', event, platform.mac)) return;
 		event.preventDefault();
-		if (isComposing(event)) kept = true;
+		if (composes(event)) kept = true;
 		else if (performance.now() - sent > ECHO) send();
 	};
 	const ended = (): void => {

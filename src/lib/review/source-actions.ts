@@ -30,8 +30,9 @@ export class SourceActions {
 
 	/** Says that the translation still fits the text that it was made from. */
 	async accept(row: Row): Promise<void> {
-		if (!row.isBehind) return this.actions.voice.show(m.pivot_none());
-		const done = await this.#send({ step: 'accept', segment: row.id, seen: row.view.source ?? '' });
+		const { pivot } = row.status;
+		if (!pivot || !row.isBehind) return this.actions.voice.show(m.pivot_none());
+		const done = await this.#send({ step: 'accept', segment: row.id, seen: pivot.now });
 		if (done.length === 0) return;
 		const run = (): void => void this.undo(done.map(({ choice }) => choice!));
 		this.actions.voice.show(m.pivot_accepted_now(), { action: { label: m.copies_undo(), run } });

@@ -1,4 +1,4 @@
-import type { OfferView } from '$lib/core/workflow/desk-view';
+import type { OfferView } from '$lib/core/workflow/machine-text';
 import { m } from '$lib/i18n/paraglide/messages';
 import type { DeskActions } from './actions';
 import type { OfferInForce } from './api';

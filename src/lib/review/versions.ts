@@ -26,7 +26,8 @@ export function versionsOf(row: Pick<Row, 'text' | 'view'>, revisions: readonly 
 	];
 }
 
-function written(authors: RevisionView['authors'], at: number): string {
+/** Who wrote a text and when, in the reader's words. */
+export function written(authors: RevisionView['authors'], at: number): string {
 	const list = new Intl.ListFormat(getLocale(), { type: 'conjunction', style: 'narrow' });
 	const names = authors.length > 0 ? list.format(authors.map(({ name }) => name)) : m.history_by_server();
 	return m.history_written({ names, when: localMomentOf(at) });

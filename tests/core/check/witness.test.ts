@@ -40,4 +40,53 @@ describe('the other language as a witness', () => {
 	])('tells %s', (_, source, target, other, text) => {
 		expect(told(source, target, other)).toEqual(text);
 	});
+
+	it.each<[what: string, source: string, target: string, korean: string, witness: object[]]>([
+		[
+			'follows the number of the Korean against the English',
+			'This week we gathered 14 texts on lamps.',
+			'今週は灯火についての文章を12本集めました。',
+			'이번 주에는 등불에 대한 글을 12편 모았습니다.',
+			[{ how: 'follows', text: '12' }]
+		],
+		[
+			'left both',
+			'This week we gathered 14 texts on lamps.',
+			'今週は灯火についての文章を19本集めました。',
+			'이번 주에는 등불에 대한 글을 14편 모았습니다.',
+			[{ how: 'says', text: '14' }]
+		],
+		[
+			'lacks a number that the Korean lacks',
+			'It ran for 9 days.',
+			'何日も動いた。',
+			'여러 날 돌았습니다.',
+			[{ how: 'lacks', text: '9 days' }]
+		],
+		[
+			'follows a name of the Korean that the English does not have',
+			'To this end, we train a small model.',
+			'そこで、Rivetは小型モデルを学習させます。',
+			'그래서 Rivet은 작은 모델을 학습시킵니다.',
+			[{ how: 'follows', text: 'Rivet' }]
+		],
+		[
+			'follows an address of the Korean',
+			'See https://example.org/a/lamp.',
+			'https://example.org/a/lump を参照。',
+			'https://example.org/a/lump 참고.',
+			[{ how: 'follows', text: 'https://example.org/a/lump' }]
+		]
+	])('of a translation made from it beside its English tells that it %s', (_, source, target, korean, witness) => {
+		const input = checkInput(
+			{
+				...{ id: 'a', kind: 'paragraph', paper: null, lang: 'ja', sourceLang: 'en', source, target },
+				other: { lang: 'ko', text: korean, changed: false, origin: true }
+			},
+			{ terms: TERMS }
+		);
+		const findings = checkSegment(input);
+		expect(findings.map((finding) => witnessOf(finding, input))).toMatchObject(witness);
+		expect(findings.map(({ check }) => check)).not.toContain('accuracy.made-from-differs');
+	});
 });

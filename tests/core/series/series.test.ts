@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { language } from '$lib/core/language/registry';
 import { partsOf, seriesView, type OutlineRow, type SeriesPost } from '$lib/core/series/expect';
-import { seriesTitle } from '$lib/core/series/pattern';
+import { sameSeries, seriesTitle } from '$lib/core/series/pattern';
 
 const read = (title: string) => seriesTitle(title, language('ko'));
 const day = (text: string): number => Date.parse(text) / 86_400_000;
@@ -42,6 +42,27 @@ describe('a title', () => {
 			...{ first: day('2026-12-28'), last: day('2027-01-03') }
 		});
 		expect(WEEKS[0].pattern).toBe(WEEKS[1].pattern);
+	});
+	it.each([
+		['[2026/05/04 ~ 05/10] 이번 주의 지도', '[2026/05/11 ~ 05/17] 이번 주의 지도', true],
+		[
+			'[2026/05/04 ~ 05/10] 이번 주의 좋은 지도 (Top Maps of the Week)',
+			'이번주 주요 지도(top maps of the week) 12',
+			true
+		],
+		[
+			'[2026/05/04 ~ 05/10] 이번 주의 지도 (Top Maps of the Week)',
+			'[2026/05/11] 이번 주의 지도 (Top Lamps of the Year)',
+			false
+		],
+		['[2026/05/04 ~ 05/10] 이번 주의 지도 (Top Maps of the Week)', '[2026/05/11 ~ 05/17] 이번 주의 지도', false],
+		['5월 4일의 오래된 항구와 등대 소식', '5월 11일의 오래된 항구와 등대의 소식', true],
+		['5월 4일의 오래된 항구와 등대 소식', '5월 11일의 새로운 마을과 우물 소식', false],
+		['지도 소식 제12호', '등불 소식 제13호', false],
+		['지도 소식', '지도 소식', false]
+	])('%s and %s', (one, other, same) => {
+		expect(sameSeries(read(one), read(other))).toBe(same);
+		expect(sameSeries(read(other), read(one))).toBe(same);
 	});
 });
 

@@ -205,6 +205,11 @@ describe('an update', () => {
 		);
 	});
 
+	it('changes nothing the second time where a row keeps another kind than its newer copy has', () => {
+		const twice = [row(null, '글', { kind: 'heading' }), row(null, '글', { kind: 'heading' })];
+		expect(changesNothing(planUpdate(carriedOut([stood(null, '글')], twice), twice))).toBe(true);
+	});
+
 	it('changes nothing the second time', () => {
 		fc.assert(
 			fc.property(posts, ([standing, incoming]) => {

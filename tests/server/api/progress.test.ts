@@ -30,6 +30,21 @@ describe('work that takes long', () => {
 		expect(answer).toEqual({ ok: true, value: { rows: '등대\n'.repeat(10_000) } });
 	});
 
+	it('says which stage it is in', async () => {
+		const stages: (string | undefined)[] = [];
+		const send: typeof fetch = async (address, init) =>
+			(await watched(
+				{ request: new Request(new URL(String(address), 'https://desk.example'), init) } as RequestEvent,
+				({ progress }) => {
+					progress?.(0.5, 'storing');
+					progress?.(0.6);
+					return Promise.resolve({});
+				}
+			)) as Response;
+		await askLong('/work', {}, send, { progress: (_, stage) => stages.push(stage) });
+		expect(stages).toEqual(['storing', undefined]);
+	});
+
 	it('says why it was refused, in the words of the API', async () => {
 		const { answer } = await heard(() => Promise.reject(new Refusal('fetch.status', '404')));
 		expect(answer).toMatchObject({ ok: false, problem: { code: 'fetch.status', detail: '404' } });

@@ -71,7 +71,7 @@ onBothDatabases('what is taken away by another process', (open) => {
 		test = await open();
 		on = await stage(test.app);
 		serving = await openApp(test.app.config, fail, { serves: true });
-		serving.nodes.start();
+		await serving.nodes.start();
 		http = createServer();
 
 		attachRooms(http, {

@@ -209,6 +209,16 @@ describe('settings and people', () => {
 		expect(wrong.err).toMatch(/boss/);
 	});
 
+	it('reads texts quickly: no library that is loaded for a check has slowed the methods of texts down', async () => {
+		const atEnd = `
+			import { setFlagsFromString } from 'node:v8';
+			setFlagsFromString('--allow-natives-syntax');
+			const areQuick = new Function('return %HasFastProperties(String.prototype)');
+			process.on('exit', () => console.error('quick:', areQuick()));`;
+		const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(atEnd)}`;
+		expect((await run(['check', '--lang', 'ko', TINY], '', { NODE_OPTIONS })).err).toMatch(/quick: true/);
+	});
+
 	it('calls an unknown command bad usage', async () => {
 		expect((await run(['frobnicate'])).code).toBe(2);
 	});

@@ -133,6 +133,48 @@ describe('the command line over a server', () => {
 		rmSync(folder, { recursive: true });
 	}, 60_000);
 
+	it('says that a text was translated from Korean, on import and with a newer copy', async () => {
+		const folder = mkdtempSync(join(tmpdir(), 'variorum-from-'));
+		const file = (name: string, target: string): string => {
+			const lines = [
+				{ source: 'Lamps of the coast', target: name.includes('.ko') ? '해안의 등불' : '海岸の灯火', kind: 'title' },
+				{ source: 'The survey covers 31 lamps of the coast.', target }
+			];
+			writeFileSync(join(folder, name), lines.map((line) => JSON.stringify(line)).join('\n'));
+			return join(folder, name);
+		};
+		const token = tokenOf('token for one project');
+		const place = ['--server', stage.server.url];
+		const korean = file('coast.ko.jsonl', '조사는 해안의 등불 31개를 다룬다.');
+		const first = await run(['import', korean, '--project', 'own', ...place], token);
+		expect(first.code, first.err).toBe(0);
+		const japanese = file('coast.ja.jsonl', '調査は海岸の灯火31基を扱う。');
+		const second = await run(['import', japanese, '--project', 'own', '--from', 'ko', ...place], token);
+		const [, japaneseSlug] = /(?:stored as|joined) \S+\/desk\/(\S+)\/ja/.exec(second.err)!;
+		const newer = file('newer.ja.jsonl', 'この調査は海岸の灯火31基を扱う。');
+		const taken = await run(['import', newer, '--update', japaneseSlug!, '--from', 'ko', ...place], token);
+		expect(taken.code, taken.err).toBe(0);
+		const one = new ApiClient(stage.server.url, { authorization: `Bearer ${token}` });
+		const at = { slug: japaneseSlug!, lang: 'ja' };
+		const { rows } = await one.do<{ rows: { id: string }[] }>('listRows', at);
+		const answer = await fetch(
+			`${stage.server.url}/api/v1/documents/${japaneseSlug!}/ja/machine-texts?row=${rows[1]!.id}`,
+			{
+				headers: { authorization: `Bearer ${token}` }
+			}
+		);
+		const { texts } = (await answer.json()) as { texts: { route: string }[] };
+		expect(texts.map(({ route }) => route)).toEqual(['ko->ja', 'ko->ja']);
+		for (const more of [
+			['--from', 'ko'],
+			['--from', 'ja']
+		]) {
+			const wrong = await run(['import', korean, '--project', 'own', ...more, ...place], token);
+			expect([wrong.code, wrong.out === '' || more[1] === 'ko']).toEqual([2, true]);
+		}
+		rmSync(folder, { recursive: true });
+	}, 60_000);
+
 	it('takes a server or a person, not both and not neither', async () => {
 		const args = ['publish', '--project', 'own', '--document', 'x', '--lang', 'ko'];
 		expect((await run(args, 'vrm_x')).err).toMatch(/needs --as USER, or --server URL/);

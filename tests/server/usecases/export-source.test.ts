@@ -18,6 +18,18 @@ const MARKDOWN = fixture('weekly.ko.md');
 const HTML = fixture('weekly.ja.html');
 const crlf = (text: string): string => text.replace(/\n/g, '\r\n');
 
+/** Links that have their address elsewhere, and code that is marked by its indentation alone. */
+const REFERENCED = `머리말은 [코드][code]에 있습니다.
+
+\tprint("느린 길")
+\t\tx = 1
+
+- [표]를 보세요.
+
+[code]: https://a.example/code "코드"
+[표]: <https://a.example/table>
+`;
+
 /** A stage on which files are imported, edited and written back. */
 class Press {
 	document!: DocumentTable;
@@ -105,6 +117,7 @@ describe('the shape of a file', () => {
 		['Markdown with Windows line ends', 'weekly.md', crlf(MARKDOWN)],
 		['Markdown with a byte order mark', 'weekly.md', `\ufeff${crlf(MARKDOWN)}`],
 		['Markdown without an end of its last line', 'weekly.markdown', MARKDOWN.trimEnd()],
+		['Markdown with references', 'weekly.md', `\ufeff${crlf(REFERENCED)}`],
 		['HTML', 'weekly.html', HTML],
 		['HTML with Windows line ends', 'weekly.htm', crlf(HTML)],
 		['HTML with a byte order mark', 'weekly.html', `\ufeff${HTML}`]
@@ -133,6 +146,9 @@ describe('the shape of a file', () => {
 		['a cell of a table may change', 'a.md', MARKDOWN, { '| 느린 길 | 3 |': '| 느린 길 | 4 |' }, ['3', '4']],
 		['code in fences may change', 'a.md', MARKDOWN, { 'print("느린': 'print("빠른' }, ['느린', '빠른']],
 		['Windows line ends stay', 'a.md', `\ufeff${crlf(MARKDOWN)}`, { 'print("느린': 'print("빠른' }, ['느린', '빠른']],
+		['a link keeps its reference', 'a.md', REFERENCED, { 머리말은: '첫말은' }, ['머리', '첫']],
+		['a link of itself keeps its address', 'a.md', REFERENCED, { '[표]': '[새 표]' }, ['', '새 표][']],
+		['indented code stays so', 'a.md', crlf(REFERENCED), { 'print("느린': 'print("빠른' }, ['느린', '빠른']],
 		['entities around an edit stay', 'a.html', HTML, { 見てください: '読んでください' }, ['見て', '読んで']],
 		['tags around an edit stay', 'a.html', HTML, { 学習されました: '学びました' }, ['習され', 'び']],
 		['a link keeps its attributes', 'a.html', HTML, { 'こちら]': 'この頁]' }, ['ちら', 'の頁']],

@@ -8,8 +8,9 @@ import { closeFinding } from '$server/usecases/close-finding';
 import { decide } from '$server/usecases/decide';
 import { importDocument } from '$server/usecases/import-document';
 import { openDocument } from '$server/usecases/open-document';
+import { countedPosts, learnedPosts } from '$server/usecases/learned-posts';
 import { openSeries } from '$server/usecases/open-series';
-import { saveRule } from '$server/usecases/own-rules';
+import { saveRule, stepRule } from '$server/usecases/own-rules';
 import { previewImport } from '$server/usecases/preview-import';
 import { rule } from '../../core/check/own/rule';
 import { onBothDatabases, type TestApp } from '../databases';
@@ -142,5 +143,39 @@ onBothDatabases('the series of a post', (open) => {
 			null
 		);
 		expect((await openSeries(s.app, s.editor, at(second))).learned).toMatchObject(nothing);
+	});
+
+	it('shows the newest post of each series before which something was learned, as its own page counts it', async () => {
+		const { slug } = s.project;
+		const shown = () => learnedPosts(s.app, s.editor, slug);
+		await send(fileOf('2026/05/04 ~ 05/10'));
+		await send(fileOf('2026/05/11 ~ 05/17'));
+		expect(await shown()).toEqual([]);
+		expect(await countedPosts(s.app, s.editor, slug)).toEqual({ posts: [] });
+		await teach();
+		// What was learned waits for the next post.
+		expect(await shown()).toEqual([]);
+		const third = await send(fileOf('2026/05/18 ~ 05/24'));
+		const { learned } = await openSeries(s.app, s.editor, at(third));
+		const { since, until, terms, rules, found, flagged } = learned!;
+		expect({ terms, rules, flagged }).toEqual({ terms: 1, rules: 1, flagged: 3 });
+		const post = {
+			slug: third.slug,
+			lang: 'ko',
+			title: '[2026/05/18 ~ 05/24] 이번 주의 항구',
+			since,
+			until,
+			terms,
+			rules
+		};
+		expect(await shown()).toEqual([post]);
+		expect(await countedPosts(s.app, s.editor, slug)).toEqual({ posts: [{ ...post, found, flagged }] });
+		// What is learned later is not counted for it, and what is taken back at once.
+		const mai = await person(s.app, 'Mai', s.project.id, 'maintainer', ['ko']);
+		await stepRule(s.app, mai, slug, 'mast', 'remove');
+		const now = await countedPosts(s.app, s.editor, slug);
+		expect(now).toEqual({ posts: [{ ...post, rules: 0, found: found - 2, flagged: 1 }] });
+		await expect(learnedPosts(s.app, null, slug)).rejects.toMatchObject({ code: 'access.sign-in' });
+		await expect(countedPosts(s.app, null, slug)).rejects.toMatchObject({ code: 'access.sign-in' });
 	});
 });

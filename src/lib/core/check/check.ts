@@ -61,14 +61,20 @@ export interface CheckInput {
 export interface OtherText {
 	lang: TargetLang;
 	text: string;
-	/** Is it another text than the machine wrote there? */
+	/** Is it another text than the machine wrote there, or than the translation was made from? */
 	changed: boolean;
+	/** Was the translation made from it, whatever its source is? */
+	origin?: boolean;
 }
 
 export interface OtherReading extends OtherText {
 	/** Made when first asked for. */
 	readonly reading: Reading;
 }
+
+/** The text of the other language that a row with a source of its own was made from: it is checked against both. */
+export const originBeside = ({ other, source, sourceLanguage }: CheckInput): OtherReading | null =>
+	other?.origin === true && source !== null && sourceLanguage.code !== other.lang ? other : null;
 
 /** All rows of one document and language, in reading order. */
 export interface DocumentInput {

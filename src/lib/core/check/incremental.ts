@@ -106,7 +106,7 @@ function keptOf(row: CheckedRow, kept: Kept | undefined): Kept | null {
 }
 
 const sameOther = (a: CheckedRow['other'], b: CheckedRow['other']): boolean =>
-	a === b || (a?.lang === b?.lang && a?.text === b?.text && a?.changed === b?.changed);
+	a === b || (a?.lang === b?.lang && a?.text === b?.text && a?.changed === b?.changed && a?.origin === b?.origin);
 
 const sameFindings = (a: readonly Finding[], b: readonly Finding[]): boolean =>
 	a.length === b.length && (a.length === 0 || JSON.stringify(a) === JSON.stringify(b));

@@ -13,6 +13,7 @@ import { enumerator } from './checks/accuracy/enumerator';
 import { extraSentence } from './checks/accuracy/extra-sentence';
 import { lengthRatio } from './checks/accuracy/length-ratio';
 import { madeFromChanged } from './checks/accuracy/made-from-changed';
+import { madeFromDiffers } from './checks/accuracy/made-from-differs';
 import { missingSentence } from './checks/accuracy/missing-sentence';
 import { negationLost } from './checks/accuracy/negation-lost';
 import { numberExtra } from './checks/accuracy/number-extra';
@@ -96,6 +97,7 @@ export const CHECKS: readonly Check[] = [
 	answerMismatch,
 	otherDiffers,
 	madeFromChanged,
+	madeFromDiffers,
 	numberValue,
 	numberMissing,
 	numberExtra,

@@ -27,12 +27,14 @@ class Other implements OtherReading {
 	readonly lang: TargetLang;
 	readonly text: string;
 	readonly changed: boolean;
+	readonly origin: boolean;
 	#reading?: Reading;
 
-	constructor({ lang, text, changed }: OtherText) {
+	constructor({ lang, text, changed, origin = false }: OtherText) {
 		this.lang = lang;
 		this.text = text;
 		this.changed = changed;
+		this.origin = origin;
 	}
 
 	get reading(): Reading {

@@ -3,9 +3,11 @@ import { BULLET, isLink, isStray } from '../align/furniture';
 import { labelOf } from '../align/label';
 import type { Format } from './format';
 import { frontMatter } from './front-matter';
+import { Indented, indentedBlock } from './indented';
 import { linesOf, unreadable, type Line } from './lines';
 import { tableRows, wholeUntil } from './markdown-whole';
 import { blockOf, readTexts } from './post';
+import { definitionIn, withAddresses, type References } from './references';
 import { utf8Length } from './utf8';
 
 const HEADING = /^(#{1,6})\s+/u;
@@ -42,29 +44,72 @@ function looksLike(text: string): number {
 	return Math.min(1, signs * 0.4);
 }
 
+/** Lines that belong together: code, a formula or remark as a whole, any other line alone. */
+interface Stretch {
+	first: number;
+	last: number;
+	is: 'whole' | 'indented' | 'definition' | 'line';
+}
+
+function* stretchesOf(lines: readonly Line[], text: string, from: number): Generator<Stretch> {
+	const indented = new Indented(lines, text);
+	let defined = true;
+	for (let first = from; first < lines.length; first++) {
+		const code = indented.until(first);
+		const whole = code === null ? wholeUntil(lines, first) : null;
+		// What stands within a paragraph gives no address.
+		const apart: boolean = defined || lines[first]!.apart || lines[first - 1]!.text.startsWith('#');
+		defined = code === null && whole === null && apart && definitionIn(lines[first]!) !== null;
+		const is = code !== null ? 'indented' : whole !== null ? 'whole' : defined ? 'definition' : 'line';
+		const last = code ?? whole ?? first;
+		yield { first, last, is };
+		first = last;
+	}
+}
+
+/** The addresses that links of a Markdown file have by reference. */
+export function referencesIn(text: string): References {
+	const lines = linesOf(text);
+	return referencesOf(lines, [...stretchesOf(lines, text, bodyOf(lines))]);
+}
+
+function referencesOf(lines: readonly Line[], stretches: readonly Stretch[]): References {
+	const found = new Map<string, string>();
+	for (const { first, is } of stretches) {
+		const definition = is === 'definition' ? definitionIn(lines[first]!) : null;
+		// The first of several counts.
+		if (definition && !found.has(definition.label)) found.set(definition.label, definition.address);
+	}
+	return found;
+}
+
+/** The first line behind the front matter. */
+const bodyOf = (lines: readonly Line[]): number => (frontMatter(lines)?.end ?? -1) + 1;
+
 function blocksOf(lines: readonly Line[], text: string): Block[] {
-	const front = frontMatter(lines);
 	const rows = tableRows(lines);
-	const blocks: Block[] = front ? [...front.blocks] : [];
+	const blocks: Block[] = frontMatter(lines)?.blocks ?? [];
+	const stretches = [...stretchesOf(lines, text, bodyOf(lines))];
+	const references = referencesOf(lines, stretches);
 	/** Quotations of the forum that are open. */
 	let quotes = 0;
-	for (let at = front ? front.end + 1 : 0; at < lines.length; at++) {
+	for (const { first: at, last, is } of stretches) {
 		const first = blocks.length;
-		const last = wholeUntil(lines, at);
 		const isRow = rows.has(at) || rows.has(at - 1);
-		if (last !== null) {
+		if (is === 'indented') blocks.push(indentedBlock(blockOf(lines[at]), lines[at], lines[last], text));
+		else if (is === 'whole') {
 			// A remark is nobody's to read, and stays in the file.
 			if (!lines[at].text.startsWith('<!--')) blocks.push(codeOf(lines[at], lines[last], text));
-			at = last;
-		} else if (first && !isRow && continues(lines[at - 1], lines[at], text)) extend(blocks[first - 1], lines[at]);
+		} else if (is === 'definition') continue;
+		else if (first && !isRow && continues(lines[at - 1], lines[at], text)) extend(blocks[first - 1], lines[at]);
 		else if (rows.has(at)) blocks.push(blockOf(lines[at]));
-		else blocks.push(...marked(lines[at], lines[at + 1]));
+		else blocks.push(...marked(lines[at], lines[at + 1], references));
 		const tag = QUOTE_TAG.exec(lines[at].text);
 		if (tag) quotes = Math.max(0, quotes + (tag[1] ? -1 : 1));
 		else if (quotes) for (const block of blocks.slice(first)) block.quoted = true;
 	}
 	if (!blocks.length) throw unreadable('it holds no text');
-	return blocks;
+	return blocks.map((block) => (block.code ? block : { ...block, text: withAddresses(block.text, references) }));
 }
 
 function codeOf(first: Line, last: Line, text: string): Block {
@@ -73,7 +118,7 @@ function codeOf(first: Line, last: Line, text: string): Block {
 }
 
 /** A line less the marks of heading and bold; a title that is a link gives its address a block of its own. */
-function marked(line: Line, below: Line | undefined): Block[] {
+function marked(line: Line, below: Line | undefined, references: References): Block[] {
 	const plain = blockOf(line);
 	const hashes = HEADING.exec(plain.text);
 	const underlined = levelBy(below, plain);
@@ -82,7 +127,7 @@ function marked(line: Line, below: Line | undefined): Block[] {
 	if (hashes) block = within(block, hashes[0].length, CLOSING.exec(block.text)?.index ?? block.text.length);
 	const bold = BOLD.exec(block.text)?.[1];
 	if (bold && block.text.indexOf(bold, 2) === block.text.length - 2) block = within(block, 2, block.text.length - 2);
-	return level || bold ? unlinked(block) : [block];
+	return level || bold ? unlinked(block, references) : [block];
 }
 
 /** Level of the heading that the line below makes of a line. */
@@ -93,14 +138,15 @@ function levelBy(below: Line | undefined, { text, quoted }: Block): number {
 	return plain && !isStray(text) && !isLink(text) && !text.startsWith('|') ? 2 : 0;
 }
 
-function unlinked(block: Block): Block[] {
-	const link = LINKED.exec(block.text);
+function unlinked(block: Block, references: References): Block[] {
+	const link = LINKED.exec(withAddresses(block.text, references));
 	if (!link) return [block];
-	const address = link[1].length + 3;
-	return [
-		within(block, 1, 1 + link[1].length),
-		{ ...within(block, address, address + link[2].length), heading: 0, apart: false }
-	];
+	const title = within(block, 1, 1 + link[1].length);
+	const address = { heading: 0, apart: false };
+	// By reference it has no address of its own in the file.
+	if (link[0] !== block.text) return [title, { ...block, ...address, text: link[2], bytes: null }];
+	const start = link[1].length + 3;
+	return [title, { ...within(block, start, start + link[2].length), ...address }];
 }
 
 /** The part of a block between two offsets, less white space around it. */

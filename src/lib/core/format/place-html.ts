@@ -1,5 +1,6 @@
 import { diffWords } from '../diff/diff';
 import type { Language } from '../language/language';
+import { unfenced } from '../markdown/fence';
 import type { Span } from '../segment/segment';
 import type { Replacement } from './write-back';
 
@@ -54,14 +55,6 @@ export function placeInHtml(
 		if (op !== 'insert') at += text.length;
 	}
 	return list;
-}
-
-const FENCED = /^(`{3,})([^`\n]*)\n([^]*)\n\1$/u;
-
-/** Code and its change without the fences that the reader set around it; null where they are not the same. */
-function unfenced(before: string, after: string): [before: string, after: string] | null {
-	const [was, is] = [FENCED.exec(before), FENCED.exec(after)];
-	return was && is && was[1] === is[1] && was[2] === is[2] ? [was[3]!, is[3]!] : null;
 }
 
 function tokensOf(file: string, { start, end }: Span, decode: (entity: string) => string): Token[] {

@@ -1,22 +1,48 @@
 import type { Span } from '../segment/segment';
+import { unfenced } from '../markdown/fence';
+import { reindented } from './indented';
+import { byReference, type References } from './references';
 import type { Replacement } from './write-back';
 
 /** What stands at the ends of a line and is no text of a row, as the reader of lines drops it. */
 const EDGES = /^[\s\u200b\u2060\ufeff]+|[\s\u200b\u2060\ufeff]+$/gu;
 const TAIL = /[\s\u200b\u2060\ufeff]*$/u;
 const HEAD = /^[\s\u200b\u2060\ufeff]*(?:>\s*)?$/u;
+/** Marks of a quotation before a line. */
+const LEAD = /^[\s\u200b\u2060\ufeff]*(?:>\s*)?/u;
+const NONE: References = new Map();
 const LINE_END = /\r\n|\n|\r/u;
 
 /** Puts the new text of a row where its old one stands in a Markdown file: line by line, with the marks of quotation, the
- * indentation and the line ends that are there.
+ * indentation and the line ends that are there. Links that have their address elsewhere keep it there.
  * @param span where the row stands, from its first to its last character
  * @param before text of the row as it was read from there
+ * @param references addresses that links of the file have by reference
  * @returns null where it has no safe place: it was not read from there, or it would become another block */
-export function placeInMarkdown(file: string, span: Span, before: string, after: string): Replacement[] | null {
+export function placeInMarkdown(
+	file: string,
+	span: Span,
+	before: string,
+	after: string,
+	references: References = NONE
+): Replacement[] | null {
+	const raw = file.slice(span.start, span.end);
+	const bare = linesIn(raw, 0).map(({ text }) => text.replace(LEAD, '').replace(EDGES, ''));
+	const [was, is] = [before, after].map((text) => byReference(bare.join('\n'), text, references));
+	return placed(file, span, was!, is!);
+}
+
+function placed(file: string, span: Span, before: string, after: string): Replacement[] | null {
 	const raw = file.slice(span.start, span.end);
 	const end = LINE_END.exec(file)?.[0] ?? '\n';
 	if (raw.replace(/\r\n?/gu, '\n') === before && /^(?:`{3,}|~{3,})/u.test(before))
 		return keepsFence(before, after) ? [{ ...span, text: after.replace(/\n/gu, end) }] : null;
+	const code = /^[`~]{3}/u.test(raw) ? null : unfenced(before, after);
+	if (code) {
+		const lineStart = lineStartOf(file, span.start);
+		const text = reindented(raw, file.slice(lineStart, span.start), ...code, end);
+		return text === null ? null : [{ ...span, text }];
+	}
 	if (after.split('\n').some((line) => line.replace(EDGES, '') === '') || cells(before) !== cells(after)) return null;
 	const lines = linesIn(raw, span.start);
 	const places = placesOf(lines, before.split('\n'));
@@ -68,8 +94,10 @@ function placesOf(lines: readonly (Span & { text: string })[], texts: readonly s
 
 /** What a further line of the paragraph that begins here must begin with; null where it may have none. */
 function continued(file: string, at: number): string | null {
-	const lineStart = Math.max(file.lastIndexOf('\n', at - 1), file.lastIndexOf('\r', at - 1)) + 1;
-	const head = file.slice(lineStart, at);
+	const head = file.slice(lineStartOf(file, at), at);
 	if (/^[\s>]*$/u.test(head)) return head;
 	return /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+$/u.test(head) ? head.replace(/[^\s>]/gu, ' ') : null;
 }
+
+const lineStartOf = (file: string, at: number): number =>
+	Math.max(file.lastIndexOf('\n', at - 1), file.lastIndexOf('\r', at - 1)) + 1;

@@ -1,5 +1,5 @@
 import type { Kind, SourceLang } from '../segment/segment';
-import type { Manifest, ManifestRow } from './manifest';
+import type { ManifestRow } from './manifest';
 
 export interface OutlineRow {
 	id: string;
@@ -17,7 +17,12 @@ export interface Section {
 	rows: OutlineRow[];
 }
 
-const outlineRow = ({ id, kind, target, source, sourceLang }: ManifestRow): OutlineRow => ({
+/** What of a post its sections are made of. */
+export interface OutlinePost {
+	rows: readonly Omit<ManifestRow, 'hash'>[];
+}
+
+const outlineRow = ({ id, kind, target, source, sourceLang }: OutlinePost['rows'][number]): OutlineRow => ({
 	id,
 	kind,
 	target,
@@ -27,10 +32,10 @@ const outlineRow = ({ id, kind, target, source, sourceLang }: ManifestRow): Outl
 
 /** The post as sections in reading order. The title of the post itself stands in the manifest and is left out, and so is
  * a label that nothing follows ("Paper links" over no link). */
-export function outline(manifest: Manifest): Section[] {
+export function outline(post: OutlinePost): Section[] {
 	const sections: Section[] = [];
 	let paper: string | null | undefined;
-	for (const row of manifest.rows) {
+	for (const row of post.rows) {
 		if (row.kind === 'title' && row.paper === null) continue;
 		if (row.paper !== paper || !sections.length) sections.push({ title: null, rows: [] });
 		paper = row.paper;

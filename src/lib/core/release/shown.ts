@@ -9,7 +9,7 @@ export interface ShownText {
 	marks: ShownMark[];
 }
 
-/** A piece of a text on a page. Formulas carry MathML made on the server, all else is text. */
+/** A piece of a text on a page. Formulas carry MathML made by `mathml`, all else is text. */
 export type ShownMark =
 	| { kind: 'text' | 'code'; text: string }
 	| { kind: 'math'; mathml: string }
@@ -26,9 +26,9 @@ export interface ShownRow {
 	source: (ShownText & { lang: string }) | null;
 }
 
-export interface ShownSection {
-	title: ShownRow | null;
-	blocks: Block<ShownRow>[];
+export interface ShownSection<R extends ShownRow = ShownRow> {
+	title: R | null;
+	blocks: Block<R>[];
 }
 
 export interface ShownPage {

@@ -22,6 +22,20 @@ export interface Returned {
 
 const FENCE = /^\s*(?:```|~~~)\s*[\w-]*\s*$/u;
 
+/** What engines say before they begin (`Here is the translation:`). No mark reads like that. */
+const BEGINNING = /^[^\p{N}\p{Ps}\p{Pe}]*\p{L}{3}[^\p{N}\p{Ps}\p{Pe}]*[:：]\s*$/u;
+
+/** One answer of those that came back for the chunks of a copy, in their order. What an engine says before it begins goes from all
+ * but the first, where it is read as such; else it would be text of the row that ends the one before. A code fence around one goes. */
+export const joinAnswers = (parts: readonly string[]): string =>
+	parts.length === 1 ? parts[0] : parts.map((part, n) => bare(part.split(/\r\n?|\n/u), n > 0).join('\n')).join('\n');
+
+function bare(lines: readonly string[], follows: boolean): readonly string[] {
+	const all = trimmed(lines);
+	const kept = follows && BEGINNING.test(all[0] ?? '') ? trimmed(all.slice(1)) : all;
+	return kept.length > 1 && FENCE.test(kept[0]) && FENCE.test(kept.at(-1)!) ? kept.slice(1, -1) : kept;
+}
+
 /** Takes an answer of an engine apart. A code fence around all of it goes.
  * @param own lines of the sources that read like marks, by `likeMark` */
 export function readAnswer(text: string, salt: Salt, own?: ReadonlySet<string>): Returned {

@@ -1,3 +1,4 @@
+import type { TargetLang } from '../segment/segment';
 import type { SeriesView } from './expect';
 
 /** What became of the findings that what was learned made in the texts that a post came with. */
@@ -24,6 +25,16 @@ export interface Learned extends LearnedOutcomes {
 	rules: number;
 	corrections: number;
 }
+
+/** The newest post of a series, with what was learned before it. */
+export interface LearnedPost extends Pick<Learned, 'since' | 'until' | 'terms' | 'rules'> {
+	slug: string;
+	lang: TargetLang;
+	title: string;
+}
+
+/** The same with what that flagged in the texts that it came with. */
+export interface CountedPost extends LearnedPost, Pick<LearnedOutcomes, 'found' | 'flagged'> {}
 
 /** The series of a post, and what was learned before it; null where there is none. */
 export interface PostSeries {

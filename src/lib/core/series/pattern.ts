@@ -1,6 +1,7 @@
 import { weekOf } from '../check/series';
 import { readDates } from '../date/read';
 import type { Language } from '../language/language';
+import { likeness } from '../report/likeness';
 
 /** What a title says of its place in a series. */
 export interface SeriesTitle {
@@ -42,6 +43,26 @@ export function seriesTitle(title: string, language: Language): SeriesTitle {
 	};
 }
 
-/** Do two posts belong to one series? Case does not count. */
-export const sameSeries = (one: Pick<SeriesTitle, 'pattern'>, other: Pick<SeriesTitle, 'pattern'>): boolean =>
-	one.pattern !== null && one.pattern.toLowerCase() === other.pattern?.toLowerCase();
+/** Three or more Latin words in a row: the English name of a series, which stays while machines render the rest in another way
+ * each week. */
+const ENGLISH = /[A-Za-z][\w'’-]*(?:[ ,&]+[A-Za-z][\w'’-]*){2,}/gu;
+/** Titles from so many letters on are compared by pairs of letters; shorter ones have to be the same. */
+const LEAST = 8;
+/** How alike they have to be, 0 to 1. */
+const ALIKE = 0.8;
+const LETTER = /\p{L}/gu;
+
+const englishOf = (pattern: string): string =>
+	(pattern.match(ENGLISH) ?? []).reduce((longest, one) => (one.length > longest.length ? one : longest), '');
+
+/** Do two posts belong to one series? So they do where their titles say the same but for dates, numbers and case, where they have
+ * the same English name of three words or more, and where they differ by a few letters. */
+export function sameSeries(one: Pick<SeriesTitle, 'pattern'>, other: Pick<SeriesTitle, 'pattern'>): boolean {
+	if (one.pattern === null || other.pattern === null) return false;
+	const [a, b] = [one.pattern.toLowerCase(), other.pattern.toLowerCase()];
+	if (a === b) return true;
+	const [english, others] = [englishOf(a), englishOf(b)];
+	if (english !== '' || others !== '') return english === others;
+	const letters = Math.min(...[a, b].map((pattern) => pattern.match(LETTER)?.length ?? 0));
+	return letters >= LEAST && likeness(a, b) >= ALIKE;
+}

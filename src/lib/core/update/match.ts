@@ -1,6 +1,7 @@
 import { joinPosts, type JoinRow } from '../align/join';
 import { rising, type Pair } from '../align/rising';
 import { overlap, wordsOf } from '../align/section';
+import { groupBy } from '../group';
 
 /** Machine texts of one row that share this much of their letters are one text, made again. */
 const SIMILAR_TEXT = 0.5;
@@ -19,15 +20,16 @@ const KEYS: readonly ((row: JoinRow) => readonly (string | null)[])[] = [
 const keyed =
 	(of: (typeof KEYS)[number]) =>
 	(row: JoinRow): string | null =>
-		of(row).every((part) => part === null || part === row.kind) ? null : JSON.stringify(of(row));
+		of(row).every((part) => part === null || part === '' || part === row.kind) ? null : JSON.stringify(of(row));
 
 /** Finds for each row of a newer copy the row that it was in the copy before, in the same language: rows that are equal in
- * kind, source and text come first, then those of equal kind and text (in one order: short labels that occur again and again
- * must not pair across the post), then whatever `joinPosts` knows again, then similar
- * ones between neighbours that were found, then very similar ones anywhere.
+ * source and text, as often in both, come first, then those that are equal in kind as well, then those of equal kind and text
+ * (in one order: short labels that occur again and again must not pair across the post), then whatever `joinPosts` knows again,
+ * then similar ones between neighbours that were found, then very similar ones anywhere.
  * @returns index of the standing row, or null, by place of the incoming one; no index twice */
 export function matchRows(standing: readonly JoinRow[], incoming: readonly JoinRow[]): (number | null)[] {
 	const matched = new Matches(standing.length, incoming.length);
+	matched.take(rising(sameInNumber(standing, incoming)));
 	for (const key of KEYS) matched.take(rising(equalPairs(standing, incoming, matched, keyed(key))));
 	const marked = marks(matched);
 	const joined = joinPosts(standing.map(marked.standing), incoming.map(marked.incoming));
@@ -77,6 +79,23 @@ function equalPairs(
 		const mine = matched.incoming[at] === null ? waiting.get(keyOf(row) ?? '')?.pop() : undefined;
 		return mine === undefined ? [] : [[mine, at] as const];
 	});
+}
+
+/** Rows of one source and text that occur equally often in both copies, in order and whatever their kinds: a row keeps its own
+ * kind where a newer copy gives it another, and the copy that was taken in already must find it again. */
+function sameInNumber(standing: readonly JoinRow[], incoming: readonly JoinRow[]): Pair[] {
+	const keyOf = keyed(({ source, target }) => [source, target]);
+	const [mine, yours] = [standing, incoming].map((rows) =>
+		groupBy(
+			rows.map((_, at) => at),
+			(at) => keyOf(rows[at])
+		)
+	);
+	const pairs = [...yours].flatMap(([key, places]): Pair[] => {
+		const there = key === null ? [] : (mine.get(key) ?? []);
+		return there.length === places.length ? places.map((at, n) => [there[n], at]) : [];
+	});
+	return pairs.sort(([, a], [, b]) => a - b);
 }
 
 /** Rows for `joinPosts` in which those that were found carry a mark instead of a source: it joins them at once, and the rest

@@ -86,10 +86,11 @@ export function planUpdate(standing: readonly StandingRow[], incoming: readonly 
 		const { paper } = incoming[yours];
 		if (mine !== null && paper !== null && !papers.has(paper)) papers.set(paper, standing[mine].paper);
 	});
+	const fate = isEnglishAlone(incoming) ? fateByEnglish : fateOf;
 	const rows = inOrder(standing, matches).map(([mine, yours]): PlannedRow => {
 		const [old, now] = [mine === null ? null : standing[mine], yours === null ? null : incoming[yours]];
 		const filed = now?.paper == null ? null : (papers.get(now.paper) ?? now.paper);
-		return { standing: mine, incoming: yours, paper: old ? old.paper : filed, ...fateOf(old, now) };
+		return { standing: mine, incoming: yours, paper: old ? old.paper : filed, ...fate(old, now) };
 	});
 	return { rows, counts: counted(rows) };
 }
@@ -171,6 +172,22 @@ function fateOf(standing: StandingRow | null, incoming: JoinRow | null): Fate {
 	const falls = standing.approved && standing.source !== null && source === 'changed';
 	return { source, falls, returns: standing.absent, text: textChange(standing, incoming, source, falls) };
 }
+
+/** Does a copy hold the English alone? Then each row waits for its translation, or is its own, as addresses and code are. */
+export const isEnglishAlone = (rows: readonly Pick<JoinRow, 'source' | 'target'>[]): boolean =>
+	rows.some(({ target }) => target === '') && rows.every(({ source, target }) => target === '' || target === source);
+
+/** The English alone says nothing of rows that have none, and takes no translation of an address or of code away. */
+function fateByEnglish(standing: StandingRow | null, incoming: JoinRow | null): Fate {
+	if (standing && !incoming && standing.source === null)
+		return { source: 'same', falls: false, returns: false, text: standing.machine === null ? 'elsewhere' : 'same' };
+	const own = standing === null || standing.machine === null || isItsOwn(standing);
+	return fateOf(standing, incoming && !own ? { ...incoming, target: '' } : incoming);
+}
+
+/** Does a row stand as its English does, or wait for its translation? */
+const isItsOwn = ({ machine, source, given }: StandingRow): boolean =>
+	machine === '' || machine === source || machine === given?.source;
 
 function leftBehind({ machine, absent }: StandingRow): TextChange {
 	if (machine === null) return 'elsewhere';

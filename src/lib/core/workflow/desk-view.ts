@@ -11,6 +11,7 @@ import type { Closure } from './closure';
 import type { DisputeView } from './dispute';
 import type { Blocker } from './gate';
 import type { PersonName } from './history';
+import type { OfferView, RowMemory } from './machine-text';
 import type { Reason } from './reason';
 import type { RowReport } from '../report/view';
 import type { RowState } from './state';
@@ -20,8 +21,8 @@ export interface DeskView {
 	project: { id: string; slug: string; name: string; peopleNeeded: number; machineDraft: boolean };
 	document: { id: string; slug: string; title: string };
 	lang: TargetLang;
-	/** Every language of the document, with its title. */
-	langs: { lang: TargetLang; title: string }[];
+	/** Every language of the document, with its title and the room that holds its live text. */
+	langs: { lang: TargetLang; title: string; room: string }[];
 	/** Name of the room that holds the live text. */
 	room: string;
 	/** Codes of things that cannot be checked, e.g. `no-source`. */
@@ -150,6 +151,7 @@ export const untouched = ({ id, machine }: Pick<RowView, 'id' | 'machine'>): Row
 	author: null,
 	approved: null,
 	outdated: null,
+	madeFor: null,
 	offer: null,
 	memory: null,
 	absent: false,
@@ -193,6 +195,8 @@ export interface RowStatus {
 	approved: string | null;
 	/** The source on which the text was approved, where the one of now says something else. */
 	outdated: string | null;
+	/** The English that the text was made for, where the English alone was brought again since and says something else. */
+	madeFor: string | null;
 	/** A newer machine text that waits beside what stands. */
 	offer: OfferView | null;
 	/** What the memory gave it; null for nothing. */
@@ -202,7 +206,7 @@ export interface RowStatus {
 	/** Its sources, where there are several: the one in force is the newest word on what the row says. */
 	copies: RowCopies | null;
 	/** The text of the other language that it was translated from, as that stands now, and who said that it fits. */
-	pivot: (Pivot & { accepted: Pick<SourceChoice, 'id' | 'byName' | 'at'> | null }) | null;
+	pivot: PivotView | null;
 	decisions: {
 		kind: 'confirm' | 'approve' | 'refuse';
 		by: string;
@@ -215,56 +219,17 @@ export interface RowStatus {
 	}[];
 }
 
-/** A machine text of a row, or one that the memory gave it. */
-export interface MachineText {
-	/** Id of the row, and of the text. */
-	segment: string;
-	candidate: string;
-	text: string;
-	/** Empty where nobody said whose it is. */
-	engine: string;
-	/** Such as `en->ko`; empty where the row has no source. */
-	route: string;
-	at: number;
-	/** Is it the one that the row is compared with? */
-	inForce: boolean;
-	/** Name of the file it came in; null where it came in none. */
-	file: string | null;
+/** What a row was translated from, where that is the other language. */
+export interface PivotView extends Pivot {
+	/** Who said last that the translation fits it, while that holds. */
+	accepted: Pick<SourceChoice, 'id' | 'byName' | 'at'> | null;
+	/** As it was when the text was approved, where it says something else now. */
+	outdated: string | null;
 }
 
-/** A machine text that is offered beside the one in force. */
-export interface OfferView {
-	candidate: string;
-	text: string;
-	engine: string;
-	/** Milliseconds since the epoch. */
-	at: number;
-	/** Is it noted only, since the row is approved? */
-	quiet: boolean;
-}
-
-/** An approved text of another row with the same source, as it came from the memory. */
-export interface MemoryText {
-	candidate: string;
-	text: string;
-	/** The row that it was approved in, with its post; null where it is there no more. */
-	slug: string | null;
-	title: string;
-	segment: string | null;
-	at: number | null;
-	/** Is that approval still in force? */
-	stands: boolean;
-}
-
-/** What the memory gave a row when it came in. */
-export interface RowMemory {
-	/** The approved text that is the row's; null where none was taken. */
-	taken: MemoryText | null;
-	/** The machine's own text beside the one that was taken. */
-	machine: Pick<OfferView, 'candidate' | 'text' | 'engine'> | null;
-	/** Several approved texts to choose from. */
-	choices: MemoryText[];
-}
+/** Was the text of a row approved on a source that said something else, or made from a text that did? */
+export const isOutdated = ({ outdated, pivot }: Pick<RowStatus, 'outdated' | 'pivot'>): boolean =>
+	outdated !== null || (pivot !== null && pivot.outdated !== null);
 
 export interface ReleaseView {
 	number: number;

@@ -14,6 +14,8 @@ export interface Decision {
 	settled: boolean;
 	/** The source that it was made on, where that says something else than the one of now. */
 	madeOn?: string;
+	/** The text of the other language that the row was made from besides, where that said something else than it says now. */
+	madeFrom?: string;
 }
 
 /** What the state of a row follows from. */
@@ -64,9 +66,12 @@ export const READY: readonly RowState[] = ['approved', 'published', 'template'];
 /** States in which a row takes no part in a release. */
 export const ASIDE: readonly RowState[] = ['held', 'left-out'];
 
+/** Was it made on texts that say the same by now? */
+const holds = ({ madeOn, madeFrom }: Decision): boolean => madeOn === undefined && madeFrom === undefined;
+
 /** Who stands behind the text of now: its writer and whoever decided for it since it was last refused. */
 export function standing(facts: RowFacts): { people: Set<string>; decisions: Decision[]; refused: Decision | null } {
-	const here = facts.decisions.filter((d) => d.text === facts.text && d.madeOn === undefined);
+	const here = facts.decisions.filter((d) => d.text === facts.text && holds(d));
 	const refusal = here.findLastIndex((d) => d.kind === 'refuse');
 	const decisions = here.slice(refusal + 1);
 	const people = new Set(decisions.map((d) => d.by));
@@ -99,6 +104,12 @@ export function approvedOn(facts: Pick<RowFacts, 'decisions' | 'text'>): string 
 	return (approved?.text === facts.text ? approved.madeOn : undefined) ?? null;
 }
 
+/** The same of the text of the other language that the row was made from beside its source. */
+export function approvedFrom(facts: Pick<RowFacts, 'decisions' | 'text'>): string | null {
+	const approved = lastApproved(facts);
+	return (approved?.text === facts.text ? approved.madeFrom : undefined) ?? null;
+}
+
 /** The state of a row, from facts alone. Nothing is ever frozen: an edit after approval makes it stale. */
 export function rowState(facts: RowFacts, quorum: Quorum): RowState {
 	if (facts.leftOut) return 'left-out';
@@ -114,7 +125,7 @@ export function workState(facts: RowFacts, quorum: Quorum): RowState {
 	if (refused && decisions.length === 0) return 'changes-requested';
 	if (facts.template && facts.text === facts.machine && !refused) return 'template';
 	const approved = lastApproved(facts);
-	if (approved && (approved.text !== facts.text || approved.madeOn !== undefined)) return 'stale';
+	if (approved && (approved.text !== facts.text || !holds(approved))) return 'stale';
 	if (decisions.length > 0) return 'confirmed';
 	return facts.text === facts.machine ? 'untouched' : 'in-progress';
 }

@@ -1,4 +1,6 @@
 import * as Y from 'yjs';
+import { platform } from '$lib/ui/platform.svelte';
+import { isChord } from '../keys';
 import type { Chord } from './chords';
 
 /** Origin of changes that a person makes by a command instead of typing: a fix applied, the machine text brought back. */
@@ -35,12 +37,12 @@ export function asOneStep(text: Y.Text, change: () => void): void {
 
 /** Undo and redo of one's own changes; others' stay. The keys are taken even when there is nothing left to undo, or the
  * browser would undo in the page, behind the editor's back. */
-export function undoChords(manager: Y.UndoManager): Chord[] {
+export function undoChords(manager: Y.UndoManager): (event: KeyboardEvent) => Chord | null {
 	const undo = () => (manager.undo(), true);
 	const redo = () => (manager.redo(), true);
-	return [
-		{ key: 'Mod-z', run: undo },
-		{ key: 'Mod-Shift-z', run: redo },
-		{ key: 'Mod-y', run: redo }
-	];
+	return (event) => {
+		const is = (chord: string): boolean => isChord(chord, event, platform.mac);
+		if (is('Mod+Z')) return { name: 'undo', run: undo };
+		return is('Mod+Shift+Z') || is('Mod+Y') ? { name: 'redo', run: redo } : null;
+	};
 }

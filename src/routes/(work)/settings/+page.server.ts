@@ -6,6 +6,7 @@ import { theApp } from '$server/app';
 import { setSessionCookie } from '$server/auth/cookie';
 import { chooseMail, openMailChoice } from '$server/usecases/mail-choice';
 import { changePassword } from '$server/usecases/accounts';
+import { Choice, chooseKeys } from '$server/usecases/own-keys';
 import { CREDITS, endSession, openAccount, setCredit } from '$server/usecases/own-account';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -52,6 +53,11 @@ export const actions: Actions = {
 			const { daily, address } = await form(request, Mail);
 			await chooseMail(theApp(), locals.actor, { daily: daily === 'on', address });
 			return { saved: 'mail' as const };
+		}),
+	keys: ({ request, locals }) =>
+		submit(async () => {
+			await chooseKeys(theApp(), locals.actor, await form(request, Choice));
+			return { saved: 'keys' as const };
 		}),
 	end: ({ request, locals }) =>
 		submit(async () => {

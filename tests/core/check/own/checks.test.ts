@@ -118,3 +118,38 @@ describe('what a finding says', () => {
 		expect(key(rule({ message: 'Ask Mina.' }))).not.toBe(key(rule()));
 	});
 });
+
+describe('a row that is too long for a rule', () => {
+	const long = '가'.repeat(60_000);
+	const unread = (own: OwnRule, target: string, source: string | null = null) =>
+		found(own, target, source).map(({ target, source, evidence }) => [
+			(target ?? source)!.start,
+			(target ?? source)!.end,
+			'unread' in evidence
+		]);
+	const costly = { pattern: '(?:가|나){100}다|라마', blocks: true };
+
+	it('is not silently taken for clean: the part that was not looked at is flagged', () => {
+		const [rest] = found(rule(costly), `${long} 라마`);
+		expect(rest).toMatchObject({ blocks: true, target: { end: 60_003 } });
+		expect(findingMessage(rest!)).toMatch(/was not looked for/);
+		expect(unread(rule(costly), `라마 ${long}`)).toEqual([
+			[0, 2, false],
+			[expect.any(Number), 60_003, true]
+		]);
+	});
+
+	it('in the source of a pair as well, and by more different words than are looked for', () => {
+		expect(unread(pair(costly.pattern, '가'), '가나', long)).toEqual([[expect.any(Number), 60_000, true]]);
+		const words = Array.from({ length: 25 }, (_, n) => `w${n}x`).join(' ');
+		expect(unread(pair('(w\\d+)x', '$1'), words.replaceAll('x', ''), words)).toEqual([
+			[words.indexOf('w20x'), words.length, true]
+		]);
+	});
+
+	it('and a row that is looked at to its end has none', () => {
+		expect(unread(rule(), long)).toEqual([]);
+		expect(unread(rule({ pattern: '나$' }), '가나')).toEqual([[1, 2, false]]);
+		expect(unread(pair('a+', '가'), '가나', 'a'.repeat(500))).toEqual([]);
+	});
+});

@@ -1,7 +1,8 @@
 import { NONE, type CheckInput, type Fix, type Hit, type SegmentCheck } from '../check';
 import { compilePattern, isProblem, type Pattern, type PatternMatch } from './pattern';
 import { ownCheckId, type OwnRule } from './rule';
-import { expanded, filled, isTemplate, SAMPLE } from './template';
+import { expanded } from './expanded';
+import { filled, isTemplate, SAMPLE } from './template';
 
 /** Steps that one rule may take in one row, and all rules of a project together: what a hostile pattern takes longest for. */
 const STEPS = { rule: 1_000_000, row: 20_000_000 };
@@ -53,12 +54,19 @@ function forbidden(rule: OwnRule, steps: number): Look | null {
 	const evidence = { name: rule.name, message: rule.message };
 	const { replacement } = rule;
 	return function* ({ target }) {
-		for (const match of pattern.matches(target, steps, replacement !== null)) {
+		const matches = pattern.matches(target, steps, replacement !== null);
+		let next = matches.next();
+		for (; !next.done; next = matches.next()) {
+			const match = next.value;
 			const fix = replacement === null ? null : fixOf(rule, pattern, match, expanded(replacement, match));
 			yield { target: { start: match.start, end: match.end }, evidence, ...(fix && { fixes: [fix] }) };
 		}
+		if (next.value < target.length) yield { target: { start: next.value, end: target.length }, evidence: unread(rule) };
 	};
 }
+
+/** What is said of the part of a text that a rule was not looked for in: it may hold what the rule is about. */
+const unread = ({ name }: OwnRule): Hit['evidence'] => ({ name, unread: 1 });
 
 /** A repair that the rule itself would find again is nothing to be made without looking: it would be made for ever. */
 function fixOf({ certain }: OwnRule, pattern: Pattern, { start, end, text }: PatternMatch, to: string): Fix | null {
@@ -74,15 +82,20 @@ function pair(rule: OwnRule, steps: number): Look | null {
 	return function* ({ source, target }) {
 		if (source === null) return;
 		const seen = new Set<string>();
-		for (const match of pattern.matches(source, steps, wanted.perMatch)) {
+		const rest = (start: number): Hit => ({ source: { start, end: source.length }, evidence: unread(rule) });
+		const matches = pattern.matches(source, steps, wanted.perMatch);
+		let next = matches.next();
+		for (; !next.done; next = matches.next()) {
+			const match = next.value;
 			const said = wanted.of(match);
 			if (said === null || seen.has(said.pattern)) continue;
-			if (seen.size === ANEW) return;
+			if (seen.size === ANEW) return yield rest(match.start);
 			seen.add(said.pattern);
 			if (said.made.isIn(target, steps)) continue;
 			const evidence = { name, message, wanted: said.pattern };
 			yield { source: { start: match.start, end: match.end }, evidence };
 		}
+		if (next.value < source.length) yield rest(next.value);
 	};
 }
 

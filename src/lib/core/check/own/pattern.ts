@@ -49,23 +49,26 @@ export class Pattern {
 	/** Matches that are not empty, in order, without overlap, at most `RULE_LIMITS.matches`.
 	 * @param steps how much may be spent: what of the text lies beyond is not looked at, and after so much no further match is
 	 * looked for. A match and the search before it cost what is left of the text times the size of the pattern.
-	 * @param wanted are groups asked for? */
-	*matches(text: string, steps: number, wanted = false): Generator<PatternMatch> {
+	 * @param wanted are groups asked for?
+	 * @returns how far it was looked for: the length of the text, or where the steps ended */
+	*matches(text: string, steps: number, wanted = false): Generator<PatternMatch, number> {
 		const end = lookedAt(text, Math.floor(steps / this.size));
 		const matcher = this.#re.matcher(end < text.length ? text.slice(0, end) : text);
 		const groups = wanted && this.groups > 0;
 		let left = steps;
 		for (let from = 0, count = 0; count < RULE_LIMITS.matches;) {
-			if (left <= 0 || !matcher.find()) return;
+			if (left <= 0) return from;
+			if (!matcher.find()) return end;
 			left -= (end - from) * this.size * (groups ? 2 : 1);
 			const span = { start: matcher.start(), end: matcher.end() };
 			from = Math.max(span.end, from);
 			// Where the text was cut, an end of text or word is none.
-			if (span.end === end && end < text.length) return;
+			if (span.end === end && end < text.length) return Math.min(span.start, end);
 			if (span.start === span.end) continue;
 			count++;
 			yield { ...span, text: text.slice(span.start, span.end), groups: groups ? groupsOf(matcher, this.groups) : [] };
 		}
+		return text.length;
 	}
 
 	/** Is it in the text, as far as that is looked at? */

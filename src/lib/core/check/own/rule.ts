@@ -62,9 +62,13 @@ export const isOwnCheck = (check: string): boolean => check.startsWith(PREFIX);
 export const ownRuleHref = (project: string, check: string): string =>
 	`/projects/${project}/rules#rule-${check.slice(PREFIX.length)}`;
 
-/** By which name the catalogue has the sentence of a finding: its check, and one for each kind of a team's own rules. */
-export const sentenceIdOf = ({ check, evidence }: Pick<Finding, 'check' | 'evidence'>): string =>
-	!isOwnCheck(check) ? check : 'wanted' in evidence ? 'own.pair' : 'own.forbidden';
+/** By which name the catalogue has the sentence of a finding: its check, and one for each kind of a team's own rules, and for a
+ * text that one was not looked for in. */
+export function sentenceIdOf({ check, evidence }: Pick<Finding, 'check' | 'evidence'>): string {
+	if (!isOwnCheck(check)) return check;
+	if ('unread' in evidence) return 'own.unread';
+	return 'wanted' in evidence ? 'own.pair' : 'own.forbidden';
+}
 
 /** What a rule looks for: where it changes, what was said of the whole rule no longer holds. */
 export const looksFor = ({ kind, lang, pattern, required, caseSensitive }: OwnRule): string =>

@@ -1,3 +1,4 @@
+import { SIGN } from './expanded';
 import type { PatternMatch } from './pattern';
 import { quoted, signsOf } from './pattern';
 
@@ -32,14 +33,6 @@ export function filled(pattern: string, { groups }: Pick<PatternMatch, 'groups'>
 	}
 	return made + pattern.slice(done);
 }
-
-const SIGN = /\$(?:\$|&|(\d))/g;
-
-/** A replacement with what a match holds. */
-export const expanded = (replacement: string, { text, groups }: PatternMatch): string =>
-	replacement.replace(SIGN, (sign, digit?: string) =>
-		digit === undefined ? (sign === '$&' ? text : '$') : (groups[Number(digit) - 1] ?? '')
-	);
 
 /** The first group that a required pattern or a replacement asks for and the pattern does not have. */
 export function strangeGroup(text: string, kind: 'required' | 'replacement', groups: number): number | null {

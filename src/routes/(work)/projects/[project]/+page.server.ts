@@ -3,6 +3,7 @@ import { form } from '$server/api/form';
 import { AssignmentForm, DocumentQuery, queryOf } from '$server/api/list-schemas';
 import { answer, submit } from '$server/api/page';
 import { theApp } from '$server/app';
+import { learnedPosts } from '$server/usecases/learned-posts';
 import { copiesBehind } from '$server/usecases/open-destinations';
 import { assignDocument } from '$server/usecases/assign-document';
 import { openProject } from '$server/usecases/open-project';
@@ -17,6 +18,7 @@ export const load: PageServerLoad = ({ params, locals, url }) =>
 			filters,
 			meId: locals.actor?.id ?? '',
 			behind: await copiesBehind(theApp(), locals.actor, params.project),
+			learned: await learnedPosts(theApp(), locals.actor, params.project),
 			documents: documents.map((d) => ({ ...d, day: dayOf(d.createdAt) })),
 			days: daysOf(documents)
 		};

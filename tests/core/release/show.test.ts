@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shown } from '$server/release/shown';
+import { shown } from '$lib/core/release/show';
 
 const text = (text: string) => ({ kind: 'text', text }) as const;
 

@@ -1,9 +1,8 @@
-import { anchor } from '$lib/core/release/address';
-import { blocks, numberOf, withoutMark } from '$lib/core/release/blocks';
-import type { Manifest } from '$lib/core/release/manifest';
-import { outline, type OutlineRow } from '$lib/core/release/outline';
-import { readMarks, type Mark } from '$lib/core/release/marks';
-import type { ShownMark, ShownRow, ShownSection, ShownText } from '$lib/core/release/shown';
+import { anchor } from './address';
+import { blocks, numberOf, withoutMark } from './blocks';
+import { outline, type OutlinePost, type OutlineRow } from './outline';
+import { readMarks, type Mark } from './marks';
+import type { ShownMark, ShownRow, ShownSection, ShownText } from './shown';
 import { mathml } from './mathml';
 
 /** Nothing is loaded from elsewhere: an image is a link to it. TeX that cannot be read is shown as it stands. */
@@ -30,7 +29,8 @@ const formula = (tex: string, made: string | null): ShownMark =>
 
 export const shown = (text: string): ShownText => ({ marks: readMarks(text).marks.map(shownMark) });
 
-function shownRow(row: OutlineRow): ShownRow {
+/** A row as its paragraph on a page. */
+export function shownRow(row: OutlineRow): ShownRow {
 	const words = (text: string): ShownText => shown(row.kind === 'list-item' ? withoutMark(text) : text);
 	return {
 		id: anchor(row.id),
@@ -41,9 +41,13 @@ function shownRow(row: OutlineRow): ShownRow {
 	};
 }
 
-/** A release as sections with formulas, links and lists. */
-export const shownSections = (manifest: Manifest): ShownSection[] =>
-	outline(manifest).map(({ title, rows }) => ({
-		title: title && shownRow(title),
-		blocks: blocks(rows).map(({ list, rows }) => ({ list, rows: rows.map(shownRow) }))
+/** A post as sections with formulas, links and lists.
+ * @param read makes the paragraph of a row */
+export function shownSections(post: OutlinePost): ShownSection[];
+export function shownSections<R extends ShownRow>(post: OutlinePost, read: (row: OutlineRow) => R): ShownSection<R>[];
+export function shownSections(post: OutlinePost, read = shownRow): ShownSection[] {
+	return outline(post).map(({ title, rows }) => ({
+		title: title && read(title),
+		blocks: blocks(rows).map(({ list, rows }) => ({ list, rows: rows.map(read) }))
 	}));
+}
