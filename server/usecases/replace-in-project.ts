@@ -62,7 +62,12 @@ export async function mayReplace(app: App, actor: Actor | null, slug: string, { 
 	need(actor, 'document.read', { project: project.id });
 	const asked = lang === '' ? TARGET_LANGS : [lang];
 	const langs = asked.filter((each) => can(actor, 'segment.edit', { project: project.id, lang: each }));
-	if (langs.length === 0) need(actor, 'segment.edit', { project: project.id, lang: asked[0]! });
+	if (langs.length === 0) {
+		// A token is told what it lacks by a language in which its owner may write.
+		const owner = actor && { ...actor, scopes: undefined };
+		const owned = asked.find((each) => can(owner, 'segment.edit', { project: project.id, lang: each }));
+		need(actor, 'segment.edit', { project: project.id, lang: owned ?? asked[0]! });
+	}
 	return { project, langs, actor };
 }
 

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 import { expect } from 'vitest';
 import { roomName } from '$lib/collab/shared-text';
@@ -37,6 +38,7 @@ async function bundle(folder: string): Promise<void> {
 		configFile: false,
 		root: import.meta.dirname,
 		logLevel: 'error',
+		plugins: [svelte({ configFile: false })],
 		resolve: { alias: { $lib: resolve(import.meta.dirname, '../../src/lib') } },
 		build: {
 			outDir: folder,
