@@ -36,6 +36,9 @@ export interface SearchedRow {
 /** Rows that one step looks at. While SQLite reads, nobody is answered; PostgreSQL takes longest for beginning. */
 const windowOf = (db: Db): number => (isPostgres(db) ? 20_000 : 2000);
 
+/** Rows that come at once after so many came last. PostgreSQL orders its whole step for each of them, SQLite begins anew at once. */
+export const nextStep = (db: Db, last = 0): number => (last === 0 || !isPostgres(db) ? 200 : Math.min(2 * last, 5000));
+
 function rowsIn(db: Db, project: string, { lang, document, state }: LookedInto, after: string) {
 	return db
 		.selectFrom('row_state as r')

@@ -2,7 +2,7 @@ import { folded } from '$lib/core/glossary/fold';
 import { PAGE } from '$lib/core/list/list';
 import type { Finder, Found, SearchQuery } from '$lib/core/search/query';
 import type { App } from '../app';
-import { rowsByIds, searchWindow, windowEnd, type LookedInto, type SearchedRow } from '../db/search';
+import { nextStep, rowsByIds, searchWindow, windowEnd, type LookedInto, type SearchedRow } from '../db/search';
 import { textPlaces } from '../db/row-text';
 import { pauses } from '../terms/turns';
 import { roomOf } from './desk';
@@ -58,11 +58,13 @@ export async function searchRows(
 	const end = performance.now() + patience;
 	const pause = pauses();
 	const hits: SearchHit[] = [];
+	let limit = nextStep(db);
 	for (let from = after; ;) {
 		const upto = await windowEnd(db, project, at, from);
 		for (let full = true; full;) {
-			const rows = await searchWindow(db, project, at, { needle, after: from, upto, stale, limit: STEP });
-			full = rows.length === STEP;
+			const rows = await searchWindow(db, project, at, { needle, after: from, upto, stale, limit });
+			full = rows.length === limit;
+			limit = nextStep(db, limit);
 			for (const row of rows) {
 				await pause();
 				const now = texts.get(`${row.document} ${row.lang}`)?.get(row.segment);
@@ -93,9 +95,6 @@ export async function rowsNow(
 		text: texts.get(`${row.document} ${row.lang}`)?.get(row.segment) ?? row.text
 	}));
 }
-
-/** Rows that come at once. */
-const STEP = 200;
 
 function hitIn(row: SearchedRow, { side }: LookedInto, find: Finder): SearchHit | null {
 	const target = side === 'source' ? null : find(row.text);
