@@ -11,7 +11,7 @@ export function stateNow(status: RowStatus, text: string): RowState {
 }
 
 /** Rows that wait for somebody. */
-const WAITING: readonly RowState[] = ['untouched', 'in-progress', 'changes-requested', 'confirmed', 'stale'];
+export const WAITING: readonly RowState[] = ['untouched', 'in-progress', 'changes-requested', 'confirmed', 'stale'];
 
 /** The next row, round the end, that waits for this person; null when none does. One that the person confirmed waits for
  * somebody else. */

@@ -4,6 +4,7 @@ import type { DeskActions } from './actions';
 import { focusedThread, focusOn, focusOnPane, type Stance } from './focus';
 import type { Command } from '$lib/core/keys/commands';
 import type { Place, Pressed } from './keys';
+import { listedNeighbour } from './list-filter';
 import { planCertain } from './repairs';
 import { nextWaiting } from './row-state';
 import type { Row } from './row.svelte';
@@ -65,8 +66,8 @@ export function runCommand(
 		'open-page': () => (desk.release ? page.openPage() : actions.voice.show(m.keys_no_page())),
 		palette: () => page.openPalette(),
 		shortcuts: () => page.openShortcuts(),
-		'list-next': () => actions.go(desk.neighbour(1), stance),
-		'list-previous': () => actions.go(desk.neighbour(-1), stance),
+		'list-next': () => actions.go(listedNeighbour(desk, 1), stance),
+		'list-previous': () => actions.go(listedNeighbour(desk, -1), stance),
 		'list-edit': () => actions.go(row, 'editor'),
 		'list-confirm': () => desk.view.can.confirm && actions.decideAndGo('confirm', stance),
 		'list-approve': () => desk.view.can.approve && actions.decideAndGo('approve', stance),

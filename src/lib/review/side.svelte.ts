@@ -1,15 +1,19 @@
+import type { ListChoice } from './list-filter';
+
 const KEY = 'variorum-preview';
 const SOURCE_KEY = 'variorum-preview-source';
 /** From here on rows, preview and pane have room beside each other; up to there all stand one above the other. */
 const BOTH = '(min-width: 1800px), (max-width: 900px)';
 
-/** What stands beside the rows: the pane, the preview of the post, or both where there is room. What was chosen of the
+/** What stands beside the rows: the list, the pane, the preview of the post, or both where there is room. What was chosen of the
  * preview last on this device is remembered. */
 export class Side {
 	/** Has whoever works here the pane open? */
 	#pane = $state(true);
 	#preview = $state(false);
 	#both = $state(true);
+	/** Which rows the list has. */
+	listed = $state<ListChoice>('all');
 	/** Does the preview show the source beside each paragraph? */
 	bilingual = $state(false);
 

@@ -200,6 +200,18 @@ onBothDatabases('search in a project', (open) => {
 		const token = { ...s.editor, scopes: ['project.read', 'document.read'] as const };
 		await expect(replace(asked, [choice!], false, token)).rejects.toEqual(refused('token.scope'));
 	});
+
+	it('knows nothing of a document or a change of another project', async () => {
+		const asked = { find: '검색', to: '탐색' };
+		const [choice] = await choices(asked);
+		const id = (await replace(asked, [choice!]))!;
+		const elsewhere = await person(s.app, 'Elsewhere', (await stageOf('elsewhere')).id, 'editor', ['ko']);
+		const there = { ...ASKED, find: '검색', document: document.slug };
+		expect(await found({ find: '검색', document: document.slug })).toEqual([['검색', document.slug]]);
+		expect((await searchProject(s.app, elsewhere, 'elsewhere', there)).rows).toEqual([]);
+		await expect(openReplaced(s.app, elsewhere, 'elsewhere', id)).rejects.toEqual(refused('access.not-found'));
+		await expect(undoReplaced(s.app, elsewhere, 'elsewhere', id)).rejects.toEqual(refused('access.not-found'));
+	});
 	const stageOf = async (slug: string) => {
 		const { insertProject } = await import('$server/usecases/create-project');
 		return insertProject(s.app, { slug, name: slug, peopleNeeded: 1 }, null);
