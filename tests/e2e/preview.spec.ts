@@ -27,6 +27,7 @@ test('the preview shows the post as it will be published, follows the cursor and
 	await expect(ed.editor).toBeFocused();
 	await expect(here).toContainText(ROW);
 	await expect(here).toBeInViewport();
+	await expect(preview).toContainText('On top it will say that a machine translated it, and who reviewed it.');
 
 	// The same words as in the row, its formula as MathML and its markup as elements.
 	await ed.go(FORMULA);

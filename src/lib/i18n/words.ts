@@ -2,8 +2,8 @@ import type { Locale } from './paraglide/runtime';
 
 type Message = (inputs: unknown) => string;
 
-/** The messages of the page's language, in the order of their names: in a browser `m` reads them here. Empty on a server, where
- * every message knows all languages. */
+/** The messages of the page's language, in the order of their names: in a browser `m` reads them here, and whoever asks it for
+ * another language gets this one. Empty on a server, where every message knows all languages. */
 export const words: { list: readonly Message[] } = { list: [] };
 
 /** What the build makes of a language's catalogue. */

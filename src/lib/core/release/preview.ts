@@ -106,6 +106,8 @@ export interface PreviewProps {
 	/** Name of the document, its title where no row gives one. */
 	title: string;
 	lang: TargetLang;
+	/** Engines that made the machine texts, as the page will name them. */
+	engines: readonly string[];
 	/** Id of the row that people work on. */
 	current: string | null;
 	/** With the source beside each paragraph? */
