@@ -3,22 +3,28 @@ import type { Plugin } from 'vite';
 /** `export const name = `, once for each message of a compiled catalogue; without `export` where an alias follows. */
 const MESSAGE = /^(?:export )?const (\w+) = /gm;
 /** `export { name as "other" }`, where a key is no name that files can be told apart by everywhere. */
-const ALIAS = /^export \{.*$/gm;
+const ALIAS = /^export \{ (\w+) as "(\w+)" \}.*$/gm;
+const ALL = /\/paraglide\/messages\.js$/;
 const INDEX = /\/paraglide\/messages\/_index\.js$/;
 const LOCALE = /\/paraglide\/messages\/[a-z]{2}\.js$/;
 
 const namesIn = (code: string): string[] => [...code.matchAll(MESSAGE)].map(([, name]) => name!).sort();
 
-/** The catalogue of one language as a list in the order of the names, so that no name travels. */
+/** The catalogue of one language as a list in the order of the names, so that no name travels with it. */
 function asList(code: string): string {
 	const names = namesIn(code);
 	return `${code.replace(MESSAGE, 'const $1 = ').replace(ALIAS, '')}\nexport default [${names.join()}];\n`;
 }
 
-/** Each message by its place in the list of the language that was loaded. */
+/** All messages as one object, each by its place in the list of the language that was loaded. Keys that are put together are
+ * looked up in it, so every name has to be here once; as exports of a module they would be here three times. */
 function byPlace(code: string): string {
-	const messages = namesIn(code).map((name, at) => `export const ${name} = (inputs) => words.list[${at}](inputs);`);
-	return [`import { words } from '$lib/i18n/words';`, ...messages, ...(code.match(ALIAS) ?? []), ''].join('\n');
+	const others = new Map([...code.matchAll(ALIAS)].map(([, name, other]) => [name, other]));
+	const names = namesIn(code).map((name) => others.get(name) ?? name);
+	return `import { words } from '$lib/i18n/words';
+export const m = Object.create(null);
+for (const [at, name] of '${names.join(' ')}'.split(' ').entries()) m[name] = (inputs) => words.list[at](inputs);
+`;
 }
 
 /** A browser gets the messages of one language instead of all: `src/lib/i18n/words.ts` fetches them before the page starts. The
@@ -30,6 +36,7 @@ export function words(): Plugin {
 		transform(code, id) {
 			if (this.environment.config.consumer !== 'client') return null;
 			const file = id.split('?')[0]!.replaceAll('\\', '/');
+			if (ALL.test(file)) return { code: `export { m } from './messages/_index.js';`, map: null };
 			if (INDEX.test(file)) return { code: byPlace(code), map: null };
 			return LOCALE.test(file) ? { code: asList(code), map: null } : null;
 		}

@@ -1,6 +1,6 @@
 import type { Actor } from '$lib/core/access/access';
 import { RULES_VERSION } from '$lib/core/check/rules-version';
-import { findingKey } from '$lib/core/check/run';
+import { findingKey } from '$lib/core/check/key';
 import { Refusal } from '$lib/core/problem';
 import { recalls, type ClosingRequest } from '$lib/core/workflow/closure';
 import type { App } from '../app';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Check, Finding } from '../../src/lib/core/check/check';
-import { checkInput, checkSegment } from '../../src/lib/core/check/run';
+import { checkInput } from '../../src/lib/core/check/input';
+import { checkSegment } from '../../src/lib/core/check/run';
 import { CHECKS } from '../../src/lib/core/check/registry';
 import { indexTerms } from '../../src/lib/core/glossary/match';
 import type { Kind, TargetLang } from '../../src/lib/core/segment/segment';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { findingKey } from '../../src/lib/core/check/run';
+import { findingKey } from '../../src/lib/core/check/key';
 import type { Finding } from '../../src/lib/core/check/check';
 
 interface Status {

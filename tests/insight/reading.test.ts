@@ -3,7 +3,7 @@ import type { DeskView } from '../../src/lib/core/workflow/desk-view';
 import { placesOf, readDocument, toRead, type FromReader } from '../../src/lib/insight/reading';
 import { deskView, findingOn } from '../review/fixture';
 import { RULES_VERSION } from '../../src/lib/core/check/rules-version';
-import { findingKey } from '../../src/lib/core/check/run';
+import { findingKey } from '../../src/lib/core/check/key';
 
 const TEXT = '매개변수가 83억 개입니다.';
 const rows: Parameters<typeof deskView>[0] = [

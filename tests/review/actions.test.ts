@@ -4,13 +4,14 @@ import { allTexts, observeTexts, seed } from '../../src/lib/collab/shared-text';
 import { DeskActions, waitingOf } from '../../src/lib/review/actions';
 import { DeskApi } from '../../src/lib/review/api';
 import { DeskState } from '../../src/lib/review/desk.svelte';
-import { certainRepairs, planCertain, planRepairs, repairsOf } from '../../src/lib/review/repairs';
+import { planCertain, planRepairs } from '../../src/lib/review/plans';
+import { certainRepairs, repairsOf } from '../../src/lib/review/repairs';
 import { causes } from '../../src/lib/review/causes';
 import { Words } from '../../src/lib/review/words';
 import { Announcer } from '../../src/lib/ui/announcer.svelte';
 import type { DeskView } from '../../src/lib/core/workflow/desk-view';
 import { RULES_VERSION } from '../../src/lib/core/check/rules-version';
-import { findingKey } from '../../src/lib/core/check/run';
+import { findingKey } from '../../src/lib/core/check/key';
 import { deskView, findingOn } from './fixture';
 
 const TEXT = '모델을 훈련하고 훈련한다';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RULES_VERSION } from '../../src/lib/core/check/rules-version';
-import { findingKey } from '../../src/lib/core/check/run';
+import { findingKey } from '../../src/lib/core/check/key';
 import type { ThreadView } from '../../src/lib/core/comment/thread';
 import { full, lean, type LeanDesk } from '../../src/lib/core/workflow/desk-view';
 import { blockers } from '../../src/lib/core/workflow/gate';

@@ -1,5 +1,6 @@
 import type { CheckedRow, Finding } from '../../src/lib/core/check/check';
-import { findingKey, runChecks } from '../../src/lib/core/check/run';
+import { findingKey } from '../../src/lib/core/check/key';
+import { runChecks } from '../../src/lib/core/check/run';
 import { starterTerms } from '../../src/lib/core/glossary/starter/starter';
 import { overlaps } from '../../src/lib/core/segment/span';
 import { seeded } from './chance';

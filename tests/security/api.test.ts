@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { PROBLEM_CODES } from '$lib/core/problem';
-import { findingKey } from '$lib/core/check/run';
+import { findingKey } from '$lib/core/check/key';
 import type { Finding } from '$lib/core/check/check';
 import type { ParsedPost } from '$lib/core/format/format';
 import type { RowPage } from '$server/usecases/read-state';

@@ -1,7 +1,7 @@
 import { tick } from 'svelte';
 import type { Fix } from '$lib/core/check/check';
 import { applyFixes } from '$lib/core/check/fix';
-import { findingKey } from '$lib/core/check/run';
+import { findingKey } from '$lib/core/check/key';
 import type { Closure, Scope } from '$lib/core/workflow/closure';
 import type { Decision, RowState } from '$lib/core/workflow/state';
 import { SOME_ROWS } from '$lib/core/workflow/desk-view';

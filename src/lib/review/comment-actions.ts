@@ -7,6 +7,7 @@ import type { DeskActions } from './actions';
 import type { Draft } from './comments.svelte';
 import { spanIn, threadAt } from './editor-threads';
 import { focusOnComment, focusOnThread } from './focus';
+import { parts } from './parts';
 import type { Row } from './row.svelte';
 
 type Commented = ThreadView['comments'][number];
@@ -124,6 +125,7 @@ export class CommentActions {
 	async #open(): Promise<void> {
 		this.actions.desk.pane = 'comments';
 		this.actions.desk.paneOpen = true;
+		await parts.comments.load();
 		await tick();
 	}
 }

@@ -1,10 +1,10 @@
 import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
-import type { CheckedRow, CheckInput, Finding } from '$lib/core/check/check';
-import { projectRules, type OwnCompiler, type ProjectRules } from '$lib/core/check/project';
-import { checkInput } from '$lib/core/check/run';
+import type { CheckedRow, Finding } from '$lib/core/check/check';
+import type { OwnCompiler } from '$lib/core/check/project';
 import { commentedRows, type ThreadView } from '$lib/core/comment/thread';
 import { indexTerms } from '$lib/core/glossary/match';
+import { termInput, type TermInput } from '$lib/core/glossary/term-input';
 import {
 	ownRows,
 	untouched,
@@ -22,6 +22,7 @@ import { groupBy } from '$lib/core/group';
 import type { Beside } from './beside.svelte';
 import { blockersOf, chunksOf, type GateDesk } from './chunk.svelte';
 import type { Checked } from './checking';
+import type { DeskRules } from './checking-rules';
 import { DeskComments } from './comments.svelte';
 import { papersOf, type PaperRows } from './papers';
 import type { RowPlan } from './repairs';
@@ -92,7 +93,7 @@ export class DeskState implements RowDesk {
 	/** What the person does with comments. */
 	readonly comments = new DeskComments();
 	/** What texts are checked by, with the part of the termbase that matters here, and the numbers of both. */
-	rules = $state.raw() as ProjectRules;
+	rules = $state.raw() as DeskRules;
 	rulesAt = '';
 	/** Numbers of the rules that the server's last word rests on. */
 	rulesNow = '';
@@ -204,7 +205,7 @@ export class DeskState implements RowDesk {
 	 * @param compile what makes checks of the team's own rules, once it is here */
 	takeRules({ terms, says, ...at }: DeskTerms, compile: OwnCompiler | null = null): void {
 		this.rulesAt = numbersOf(at);
-		this.rules = projectRules(indexTerms(terms), says, compile);
+		this.rules = { terms: indexTerms(terms), says, compile };
 	}
 
 	/** Takes the server's new word on everything that decisions change, or on some rows of it. */
@@ -251,8 +252,8 @@ export class DeskState implements RowDesk {
 	}
 
 	/** A row with a text of it, to be asked for its terms. */
-	input(row: Row, text: string): CheckInput {
-		return checkInput(this.checkedRow(row, text), this.rules);
+	input(row: Row, text: string): TermInput {
+		return termInput(this.checkedRow(row, text), this.rules.terms, this.rules.says.style);
 	}
 
 	/** A row as the checks want it. */

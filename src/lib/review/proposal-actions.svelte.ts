@@ -1,4 +1,4 @@
-import { asTerm, guessTerm, wordAt } from '$lib/core/glossary/guess';
+import type { asTerm, guessTerm, wordAt } from '$lib/core/glossary/guess';
 import type { ProposalView } from '$lib/core/glossary/proposal-view';
 import { similarTerm } from '$lib/core/glossary/proposal';
 import { language } from '$lib/core/language/registry';
@@ -6,12 +6,19 @@ import type { Span } from '$lib/core/segment/segment';
 import { m } from '$lib/i18n/paraglide/messages';
 import type { DeskActions } from './actions';
 import type { Problem } from './api';
+import { parts, withPart } from './parts';
 import type { Row } from './row.svelte';
 import { selectedIn } from './source-selection';
 import { TermDraft } from './term-draft.svelte';
 
 /** Rows of the document that a guess looks at, those nearest to the row. */
 const NEAR = 400;
+
+interface Guessing {
+	asTerm: typeof asTerm;
+	guessTerm: typeof guessTerm;
+	wordAt: typeof wordAt;
+}
 
 /** What a person can do with terms that are proposed. */
 export class ProposalActions {
@@ -46,9 +53,11 @@ export class ProposalActions {
 		const row = desk.active;
 		if (!desk.view.can.propose) return;
 		if (!row) return voice.show(m.proposal_no_row());
-		this.problem = null;
-		this.draft = this.#draftOf(row);
-		void this.#readOpen();
+		void withPart(parts.proposing, voice, (guessing) => {
+			this.problem = null;
+			this.draft = this.#draftOf(row, guessing);
+			void this.#readOpen();
+		});
 	}
 
 	close(): void {
@@ -82,23 +91,23 @@ export class ProposalActions {
 		return this.open.filter((one) => similarTerm(one, draft.term));
 	}
 
-	#draftOf(row: Row): TermDraft {
+	#draftOf(row: Row, guessing: Guessing): TermDraft {
 		const { desk, words } = this.actions;
 		const { lang, terms } = { lang: desk.view.lang, terms: desk.rules.terms };
 		const source = row.view.sourceLang === 'en' ? row.view.source : null;
-		const asked = this.#selected(row);
+		const asked = this.#selected(row, guessing);
 		const place = { segment: row.id, span: asked?.text ?? '' };
 		if (!asked) return new TermDraft(lang, terms, { ...place, span: '' }, null, [], '');
 		const target = words.viewOf(row.id)?.state.doc.toString() ?? row.text;
 		const { side, span, text } = asked;
 		const question = { side, span, target, terms, language: language(lang), rows: this.#rowsNear(row) };
-		const guesses = source === null ? [] : guessTerm({ ...question, source });
+		const guesses = source === null ? [] : guessing.guessTerm({ ...question, source });
 		return new TermDraft(lang, terms, place, side, guesses, text);
 	}
 
 	/** The words that are meant: selected in the English, selected in the translation without their particles, or those at
 	 * the caret. */
-	#selected(row: Row): { side: 'source' | 'target'; span: Span; text: string } | null {
+	#selected(row: Row, { asTerm, wordAt }: Guessing): { side: 'source' | 'target'; span: Span; text: string } | null {
 		const tongue = language(this.actions.desk.view.lang);
 		if (this.#source?.row === row.id && row.view.source !== null && row.view.sourceLang === 'en') {
 			const { span } = this.#source;

@@ -5,7 +5,7 @@ import { focusedThread, focusOn, focusOnPane, type Stance } from './focus';
 import type { Command } from '$lib/core/keys/commands';
 import type { Place, Pressed } from './keys';
 import { listedNeighbour } from './list-filter';
-import { planCertain } from './repairs';
+import { parts, withPart } from './parts';
 import { nextWaiting } from './row-state';
 import type { Row } from './row.svelte';
 import type { Standing } from './standing';
@@ -149,8 +149,9 @@ function applyFix(row: Row, actions: DeskActions): void {
 }
 
 /** Shows what all certain repairs would change; they are made from there. */
-function offerCertain({ desk, voice }: DeskActions): void {
-	const plans = planCertain(desk);
-	if (plans.length > 0) desk.planned = plans;
-	else voice.show(m.workbench_repairs_none());
-}
+const offerCertain = ({ desk, voice }: DeskActions): Promise<void> =>
+	withPart(parts.repairing, voice, ({ planCertain }) => {
+		const plans = planCertain(desk);
+		if (plans.length > 0) desk.planned = plans;
+		else voice.show(m.workbench_repairs_none());
+	});

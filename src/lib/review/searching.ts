@@ -6,6 +6,7 @@ import { checkTitle } from '$lib/i18n/message';
 import { m } from '$lib/i18n/paraglide/messages';
 import { language } from '$lib/core/language/registry';
 import type { Span } from '$lib/core/segment/segment';
+import { checkingRules } from './checking-rules';
 import type { DeskState } from './desk.svelte';
 import type { Row } from './row.svelte';
 
@@ -48,7 +49,9 @@ export function lookInto(
 /** Checks that would block publishing anew. */
 export function newBlocks(desk: DeskState, { row, text, plan }: DeskHit): string[] {
 	if (plan === null || plan.after === plan.before) return [];
-	return [...new Set(blocksAnew(desk.checkedRow(row, text), plan, desk.rules).map(({ check }) => check))];
+	return [
+		...new Set(blocksAnew(desk.checkedRow(row, text), plan, checkingRules(desk.rules)).map(({ check }) => check))
+	];
 }
 
 /** Would replacing change the row? */

@@ -1,6 +1,6 @@
 import type { Finding } from '$lib/core/check/check';
 import { byWeight } from '$lib/core/check/fix';
-import { findingKey } from '$lib/core/check/run';
+import { findingKey } from '$lib/core/check/key';
 import { closuresOf, findingStatus, type FindingStatus } from '$lib/core/workflow/closure';
 import type { StatusView } from '$lib/core/workflow/desk-view';
 import type { Mark } from './pieces';

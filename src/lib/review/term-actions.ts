@@ -5,6 +5,7 @@ import { m } from '$lib/i18n/paraglide/messages';
 import type { DeskActions } from './actions';
 import { atRest } from './editor/composition';
 import { focusOnTerm } from './focus';
+import { parts } from './parts';
 import type { Row } from './row.svelte';
 import { bestRendering, rowTerms } from './terms';
 
@@ -37,6 +38,7 @@ export function putTermNumber(actions: DeskActions, row: Row, number: number): v
 export async function openTerm({ desk }: DeskActions, concept: string): Promise<void> {
 	desk.pane = 'terms';
 	desk.paneOpen = true;
+	await parts.terms.load();
 	await tick();
 	focusOnTerm(concept);
 }

@@ -1,7 +1,7 @@
-import type { CheckInput } from '$lib/core/check/check';
 import { wrongRenderings } from '$lib/core/glossary/wrong';
 import { RENDERING_STATUSES, type Concept, type Rendering, type RenderingStatus } from '$lib/core/glossary/concept';
 import { isAccepted, sourceUses, targetTerms } from '$lib/core/glossary/row-terms';
+import type { TermInput } from '$lib/core/glossary/term-input';
 import type { Span, TargetLang } from '$lib/core/segment/segment';
 import type { DeskView } from '$lib/core/workflow/desk-view';
 
@@ -15,7 +15,7 @@ export interface RowTerm {
 }
 
 /** The terms in the source of a row, each concept once; what stands in formulas, addresses and code is none. */
-export const rowTerms = (input: CheckInput): RowTerm[] =>
+export const rowTerms = (input: TermInput): RowTerm[] =>
 	[...sourceUses(input)].map(([concept, spans], n) => ({ concept, number: n + 1, spans }));
 
 /** A stretch of a source text, and the terms that it is, if any. */
@@ -44,7 +44,7 @@ export function stretches(text: string, terms: readonly RowTerm[]): Stretch[] {
 export type TermUse = 'used' | 'wrong' | 'missing';
 
 /** What the target of a row makes of a concept; null where its absence proves nothing. */
-export function useOf(input: CheckInput, concept: Concept): TermUse | null {
+export function useOf(input: TermInput, concept: Concept): TermUse | null {
 	if (wrongRenderings(input).some((match) => match.concept === concept)) return 'wrong';
 	const said = targetTerms(input).mentions.some(
 		(mention) => mention.concept === concept && (mention.rendering === null || isAccepted(mention.rendering))

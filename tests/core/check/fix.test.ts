@@ -11,7 +11,8 @@ import {
 } from '../../../src/lib/core/check/fix';
 import { repairRow } from '../../../src/lib/core/check/repair';
 import { CHECKS } from '../../../src/lib/core/check/registry';
-import { checkInput, hitsOn, runChecks } from '../../../src/lib/core/check/run';
+import { checkInput } from '../../../src/lib/core/check/input';
+import { hitsOn, runChecks } from '../../../src/lib/core/check/run';
 import { starterTerms } from '../../../src/lib/core/glossary/starter/starter';
 import type { TargetLang } from '../../../src/lib/core/segment/segment';
 import { PAIRS, TOKENS } from './faults';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/lib/core/check/check';
-import { checkInput, checkSegment } from '../../../src/lib/core/check/run';
+import { checkInput } from '../../../src/lib/core/check/input';
+import { checkSegment } from '../../../src/lib/core/check/run';
 import { CHECKS } from '../../../src/lib/core/check/registry';
 import { indexTerms } from '../../../src/lib/core/glossary/match';
 import type { TargetLang } from '../../../src/lib/core/segment/segment';

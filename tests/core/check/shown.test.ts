@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { checkInput, checkSegment } from '../../../src/lib/core/check/run';
+import { checkInput } from '../../../src/lib/core/check/input';
+import { checkSegment } from '../../../src/lib/core/check/run';
 import { CHECKS } from '../../../src/lib/core/check/registry';
 import { indexTerms } from '../../../src/lib/core/glossary/match';
 import { RIGHT } from './shown.data';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CHECKS } from '../../../src/lib/core/check/registry';
-import { checkInput, checkSegment } from '../../../src/lib/core/check/run';
+import { checkInput } from '../../../src/lib/core/check/input';
+import { checkSegment } from '../../../src/lib/core/check/run';
 import { starterTerms } from '../../../src/lib/core/glossary/starter/starter';
 import type { TargetLang } from '../../../src/lib/core/segment/segment';
 import { RIGHT } from './terminology-right.data';

@@ -4,7 +4,8 @@ import { doNotTranslate } from '../../../src/lib/core/check/checks/terminology/d
 import { forbidden } from '../../../src/lib/core/check/checks/terminology/forbidden';
 import { missing } from '../../../src/lib/core/check/checks/terminology/missing';
 import { CHECKS } from '../../../src/lib/core/check/registry';
-import { checkInput, checkSegment } from '../../../src/lib/core/check/run';
+import { checkInput } from '../../../src/lib/core/check/input';
+import { checkSegment } from '../../../src/lib/core/check/run';
 import type { Concept, Rendering } from '../../../src/lib/core/glossary/concept';
 import { indexTerms, type TermIndex } from '../../../src/lib/core/glossary/match';
 import { isAccepted } from '../../../src/lib/core/glossary/row-terms';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/lib/core/check/check';
-import { checkInput, checkSegment } from '../../../src/lib/core/check/run';
+import { checkInput } from '../../../src/lib/core/check/input';
+import { checkSegment } from '../../../src/lib/core/check/run';
 import { CHECKS } from '../../../src/lib/core/check/registry';
 import { starterTerms } from '../../../src/lib/core/glossary/starter/starter';
 import type { Kind, TargetLang } from '../../../src/lib/core/segment/segment';

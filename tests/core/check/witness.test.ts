@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckedRow } from '$lib/core/check/check';
-import { checkInput, checkSegment } from '$lib/core/check/run';
+import { checkInput } from '$lib/core/check/input';
+import { checkSegment } from '$lib/core/check/run';
 import { witnessOf } from '$lib/core/check/witness';
 import { indexTerms } from '$lib/core/glossary/match';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkInput } from '$lib/core/check/run';
+import { checkInput } from '$lib/core/check/input';
 import { beside, nearTo } from '$lib/core/glossary/beside';
 import type { Concept, Rendering } from '$lib/core/glossary/concept';
 import { indexTerms, reindexTerms, type TermIndex } from '$lib/core/glossary/match';

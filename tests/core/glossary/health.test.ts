@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkInput, checkSegment } from '../../../src/lib/core/check/run';
+import { checkInput } from '../../../src/lib/core/check/input';
+import { checkSegment } from '../../../src/lib/core/check/run';
 import type { Concept, Rendering } from '../../../src/lib/core/glossary/concept';
 import { tallyTerms } from '../../../src/lib/core/glossary/health';
 import { indexTerms } from '../../../src/lib/core/glossary/match';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkInput } from '$lib/core/check/run';
+import { checkInput } from '$lib/core/check/input';
 import type { Concept, Rendering } from '$lib/core/glossary/concept';
 import { insertTerm, type TermInsertion } from '$lib/core/glossary/insert-term';
 import { indexTerms } from '$lib/core/glossary/match';

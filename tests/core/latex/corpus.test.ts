@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/lib/core/check/check';
 import { CHECKS } from '../../../src/lib/core/check/registry';
-import { checkInput, checkSegment } from '../../../src/lib/core/check/run';
+import { checkInput } from '../../../src/lib/core/check/input';
+import { checkSegment } from '../../../src/lib/core/check/run';
 import { indexTerms } from '../../../src/lib/core/glossary/match';
 import type { TargetLang } from '../../../src/lib/core/segment/segment';
 import { overlaps } from '../../../src/lib/core/segment/span';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CHECKS } from '../../../src/lib/core/check/registry';
-import { checkInput, checkSegment } from '../../../src/lib/core/check/run';
+import { checkInput } from '../../../src/lib/core/check/input';
+import { checkSegment } from '../../../src/lib/core/check/run';
 import { indexTerms } from '../../../src/lib/core/glossary/match';
 import { growth, LINEAR } from '../../time';
 

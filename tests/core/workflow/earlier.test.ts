@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '$lib/core/check/check';
 import { RULES_VERSION } from '$lib/core/check/rules-version';
-import { findingKey } from '$lib/core/check/run';
+import { findingKey } from '$lib/core/check/key';
 import { closuresOf, findingStatus, isPending, reaches, recalls, type Closure } from '$lib/core/workflow/closure';
 import { blockers } from '$lib/core/workflow/gate';
 

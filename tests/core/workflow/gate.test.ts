@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '$lib/core/check/check';
 import { RULES_VERSION } from '$lib/core/check/rules-version';
-import { findingKey } from '$lib/core/check/run';
+import { findingKey } from '$lib/core/check/key';
 import { findingStatus, type Closure } from '$lib/core/workflow/closure';
 import { blockers, type GateRow } from '$lib/core/workflow/gate';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckedRow, Finding } from '$lib/core/check/check';
 import { RULES_VERSION } from '$lib/core/check/rules-version';
-import { findingKey, runChecks } from '$lib/core/check/run';
+import { findingKey } from '$lib/core/check/key';
+import { runChecks } from '$lib/core/check/run';
 import { indexTerms } from '$lib/core/glossary/match';
 import type { Closure } from '$lib/core/workflow/closure';
 import { outcomesOf, precision } from '$lib/core/workflow/outcome';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { RULES_VERSION } from '$lib/core/check/rules-version';
-import { findingKey } from '$lib/core/check/run';
+import { findingKey } from '$lib/core/check/key';
 import type { ClosingRequest } from '$lib/core/workflow/closure';
 import { isoWeek } from '$lib/core/workflow/week';
 import { isRefusal } from '$lib/core/problem';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { findingKey } from '$lib/core/check/run';
+import { findingKey } from '$lib/core/check/key';
 import { findingStatus } from '$lib/core/workflow/closure';
 import type { DeskView } from '$lib/core/workflow/desk-view';
 import { ASIDE } from '$lib/core/workflow/state';

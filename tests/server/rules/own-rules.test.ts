@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Actor } from '$lib/core/access/access';
 import type { OwnRule } from '$lib/core/check/own/rule';
 import { NOTHING_SAID } from '$lib/core/check/project';
-import { findingKey } from '$lib/core/check/run';
+import { findingKey } from '$lib/core/check/key';
 import { verifyAudit } from '$server/usecases/verify-audit';
 import { closeFinding } from '$server/usecases/close-finding';
 import { openDocument } from '$server/usecases/open-document';

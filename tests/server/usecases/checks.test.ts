@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Actor } from '$lib/core/access/access';
 import type { ProblemCode } from '$lib/core/problem';
-import { findingKey } from '$lib/core/check/run';
+import { findingKey } from '$lib/core/check/key';
 import { isoWeek } from '$lib/core/workflow/week';
 import { checkPrecision, exportPrecision } from '$server/usecases/check-precision';
 import { saveRule } from '$server/usecases/own-rules';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { findingKey } from '$lib/core/check/run';
+import { findingKey } from '$lib/core/check/key';
 import type { DeskView } from '$lib/core/workflow/desk-view';
 import type { ProblemCode } from '$lib/core/problem';
 import { currentRelease } from '$server/db/releases';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { findingKey } from '$lib/core/check/run';
+import { findingKey } from '$lib/core/check/key';
 import { insertConcepts } from '$server/db/concepts';
 import { habitOf } from '$server/db/habits';
 import type { DocumentTable } from '$server/db/schema';

@@ -9,7 +9,7 @@ import { decide } from '$server/usecases/decide';
 import { openDocument } from '$server/usecases/open-document';
 import { changeReasons, openSettings, setMachineDraft } from '$server/usecases/project-settings';
 import { publishDocument } from '$server/usecases/publish-document';
-import { findingKey } from '$lib/core/check/run';
+import { findingKey } from '$lib/core/check/key';
 import { onBothDatabases, type TestApp } from '../databases';
 import { person, stage, type Stage } from './stage';
 

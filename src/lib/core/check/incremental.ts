@@ -1,6 +1,7 @@
 import type { CheckedRow, CheckInput, Finding } from './check';
 import type { ProjectRules } from './project';
-import { acrossRows, checkInput, checksOf, finished, hitsOn } from './run';
+import { checkInput } from './input';
+import { acrossRows, checksOf, finished, hitsOn } from './run';
 
 /** One row with what was found in it. */
 interface Kept {

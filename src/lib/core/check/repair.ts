@@ -1,7 +1,8 @@
 import type { CheckedRow, Finding, Fix } from './check';
 import { applyFixes, newlyBlocking, withoutClashes, type Repair } from './fix';
 import type { ProjectRules } from './project';
-import { checkInput, checkSegment, hitsOn } from './run';
+import { checkInput } from './input';
+import { checkSegment, hitsOn } from './run';
 
 /** What becomes of one row by its repairs. */
 export interface RowRepair {

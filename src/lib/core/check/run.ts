@@ -1,6 +1,5 @@
-import { language } from '../language/registry';
 import { inStyle } from '../style/adapt';
-import type { Span, TargetLang } from '../segment/segment';
+import type { Span } from '../segment/segment';
 import {
 	NONE,
 	SEVERITIES,
@@ -9,11 +8,10 @@ import {
 	type CheckInput,
 	type Finding,
 	type Hit,
-	type OtherReading,
-	type OtherText,
 	type QuotedSpan
 } from './check';
 import { proven } from './fix';
+import { checkInput } from './input';
 import type { ProjectRules } from './project';
 import { Reading } from './reading';
 import { CHECKS } from './registry';
@@ -21,48 +19,6 @@ import { ALWAYS, wakingOf } from './wake';
 
 /** Checks to run, in the order in which their findings come. */
 export const checksOf = ({ checks }: ProjectRules): readonly Check[] => checks ?? CHECKS;
-
-/** A row in the other language, read when a check asks. */
-class Other implements OtherReading {
-	readonly lang: TargetLang;
-	readonly text: string;
-	readonly changed: boolean;
-	readonly origin: boolean;
-	#reading?: Reading;
-
-	constructor({ lang, text, changed, origin = false }: OtherText) {
-		this.lang = lang;
-		this.text = text;
-		this.changed = changed;
-		this.origin = origin;
-	}
-
-	get reading(): Reading {
-		return (this.#reading ??= new Reading(this.text, language(this.lang)));
-	}
-}
-
-/** Prepares a row for the checks. */
-export function checkInput(row: CheckedRow, rules: ProjectRules): CheckInput {
-	const sourceLanguage = language(row.sourceLang ?? 'en');
-	const target = language(row.lang);
-	return {
-		id: row.id,
-		kind: row.kind,
-		paper: row.paper,
-		lang: row.lang,
-		source: row.source,
-		target: row.target,
-		language: target,
-		sourceLanguage,
-		sourceReading: row.source === null ? null : new Reading(row.source, sourceLanguage),
-		targetReading: new Reading(row.target, target),
-		rules,
-		terms: rules.terms,
-		other: row.other ? new Other(row.other) : null,
-		memo: []
-	};
-}
 
 const quote = (text: string | null, span: Span | undefined): QuotedSpan | null =>
 	span && text !== null ? { start: span.start, end: span.end, text: text.slice(span.start, span.end) } : null;
@@ -194,7 +150,3 @@ export function acrossRows(segments: readonly CheckInput[], checks: readonly Che
 	}
 	return found;
 }
-
-/** The identity of a finding that survives unrelated keystrokes: check, the two texts and the evidence, not offsets. */
-export const findingKey = (f: Pick<Finding, 'check' | 'source' | 'target' | 'evidence'>): string =>
-	JSON.stringify([f.check, f.source?.text ?? null, f.target?.text ?? null, f.evidence]);

@@ -1,6 +1,7 @@
 import type { CheckInput } from '../check/check';
 import type { Reading } from '../check/reading';
-import { knownNames, mentionedConcepts, sourceUses } from '../glossary/row-terms';
+import { knownNames } from '../glossary/known-names';
+import { mentionedConcepts, sourceUses } from '../glossary/row-terms';
 import { pageTitlesIn } from '../latex/page-title';
 import { foldName, KnownNames } from '../name/known';
 import { isCommon, type Name } from '../name/read';

@@ -1,5 +1,5 @@
 import type { CheckedRow, CheckInput, Finding } from '../check/check';
-import { checkInput } from '../check/run';
+import { checkInput } from '../check/input';
 import type { TermIndex } from '../glossary/match';
 import type { Span } from '../segment/segment';
 import { overlaps } from '../segment/span';

@@ -1,5 +1,5 @@
 import type { CheckInput } from '../check/check';
-import { checkInput } from '../check/run';
+import { checkInput } from '../check/input';
 import type { Kind, SourceLang, TargetLang } from '../segment/segment';
 import { beside } from './beside';
 import type { Concept, Rendering } from './concept';

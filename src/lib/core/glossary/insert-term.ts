@@ -1,4 +1,3 @@
-import type { CheckInput } from '../check/check';
 import { corrected, wrongRenderings } from './wrong';
 import type { Markup } from '../latex/markup';
 import type { Span } from '../segment/segment';
@@ -7,6 +6,7 @@ import type { Concept } from './concept';
 import type { RenderingMatch } from './match';
 import { replaceWord } from './particle';
 import { areOwn, gapBetween } from './spacing';
+import type { TermInput } from './term-input';
 
 /** How a rendering is put into a target text. */
 export interface TermInsertion extends Span {
@@ -42,7 +42,7 @@ const cutsThrough = (markup: readonly Markup[], { start, end }: Span): boolean =
 const distance = ({ start, end }: Span, at: number): number => Math.max(start - at, at - end, 0);
 
 /** The wrong rendering of the concept that is nearest; what is selected is replaced itself, unless it lies within one. */
-function wrongOne(input: CheckInput, concept: Concept, { start, end }: Span): RenderingMatch | undefined {
+function wrongOne(input: TermInput, concept: Concept, { start, end }: Span): RenderingMatch | undefined {
 	const wrong = wrongRenderings(input).filter((match) => match.concept === concept);
 	if (start !== end) return wrong.find((match) => match.start <= start && end <= match.end);
 	return wrong.sort((a, b) => distance(a, start) - distance(b, start))[0];
@@ -53,7 +53,7 @@ interface Edit extends Span {
 }
 
 /** The edit with the spaces that the text around it asks for. */
-function spaced({ target, lang, language, rules }: CheckInput, edit: Edit, isNewEnd: boolean): Edit {
+function spaced({ target, lang, language, rules }: TermInput, edit: Edit, isNewEnd: boolean): Edit {
 	let { start, end } = edit;
 	const [first, last] = [edit.replacement[0] ?? '', edit.replacement.at(-1) ?? ''];
 	if (!language.spaced && start < end) {
@@ -72,7 +72,7 @@ function spaced({ target, lang, language, rules }: CheckInput, edit: Edit, isNew
  * fit, and spaces stand as elsewhere in the text. No character and no protected span is cut.
  * @param words not empty
  * @param selection of the target; start and end are the same for a caret */
-export function insertTerm(input: CheckInput, concept: Concept, words: string, selection: Span): TermInsertion {
+export function insertTerm(input: TermInput, concept: Concept, words: string, selection: Span): TermInsertion {
 	const { target, language } = input;
 	const { markup } = input.targetReading;
 	const at = writable(target, markup, selection);

@@ -1,11 +1,10 @@
 import { oncePerRow } from '../check/once';
-import type { Reading } from '../check/reading';
 import type { Markup } from '../latex/markup';
-import { KnownNames } from '../name/known';
 import { overlaps } from '../segment/span';
 import type { Span, TargetLang } from '../segment/segment';
 import type { Concept, Rendering } from './concept';
 import type { Mention, RenderingMatch, SourceMatch } from './match';
+import type { TermInput } from './term-input';
 
 /** Markup whose words are addresses, keys, names of macros or code, not language. A formula may begin a term ($k$-nearest
  * neighbour), so only what stands within it is no language. */
@@ -13,7 +12,7 @@ const isLanguage = (markup: Markup, span: Span): boolean =>
 	markup.kind === 'math' && !(markup.start <= span.start && span.end <= markup.end);
 
 /** Is the stretch part of an address, a key or code? Markup comes in order, so the search can halve. */
-export function isQuotedCode(reading: Reading | null, span: Span): boolean {
+export function isQuotedCode(reading: TermInput['sourceReading'], span: Span): boolean {
 	const markup = reading?.markup ?? [];
 	let low = 0;
 	let high = markup.length;
@@ -28,12 +27,12 @@ export function isQuotedCode(reading: Reading | null, span: Span): boolean {
 }
 
 /** The English terms in the source of a row, in reading order. */
-export const sourceTerms = oncePerRow(({ terms, source }): readonly SourceMatch[] =>
+export const sourceTerms = oncePerRow(({ terms, source }: TermInput): readonly SourceMatch[] =>
 	source === null ? [] : terms.inSource(source)
 );
 
 /** What the target of a row holds of the termbase; both are read in one go. */
-export const targetTerms = oncePerRow(({ terms, target, language }) => ({
+export const targetTerms = oncePerRow(({ terms, target, language }: TermInput) => ({
 	renderings: terms.inTarget(target, language) as readonly RenderingMatch[],
 	mentions: terms.mentions(target, language) as readonly Mention[]
 }));
@@ -41,7 +40,7 @@ export const targetTerms = oncePerRow(({ terms, target, language }) => ({
 const NONE: ReadonlyMap<Concept, readonly SourceMatch[]> = new Map();
 
 /** The English terms in the language of the source of a row, in reading order, by concept. */
-export const sourceUses = oncePerRow((input): ReadonlyMap<Concept, readonly SourceMatch[]> => {
+export const sourceUses = oncePerRow((input: TermInput): ReadonlyMap<Concept, readonly SourceMatch[]> => {
 	const matches = sourceTerms(input);
 	if (matches.length === 0) return NONE;
 	const uses = new Map<Concept, SourceMatch[]>();
@@ -59,14 +58,6 @@ export const sourceUses = oncePerRow((input): ReadonlyMap<Concept, readonly Sour
 export const mentionedConcepts = oncePerRow(
 	(input): ReadonlySet<Concept> => new Set(targetTerms(input).mentions.map(({ concept }) => concept))
 );
-
-/** The names that a target may hold: those of the source, of the title of the paper and of what the termbase writes for the
- * terms of the source. */
-export const knownNames = oncePerRow((input): KnownNames => {
-	const concepts = sourceTerms(input).map(({ concept }) => concept);
-	const renderings = concepts.flatMap((c) => [...c.english, ...c.renderings.map(({ text }) => text)]);
-	return new KnownNames([input.source ?? '', input.paper ?? '', ...renderings].join('\n'));
-});
 
 /** Statuses with which a rendering may stand in a text. */
 export const isAccepted = ({ status }: Pick<Rendering, 'status'>): boolean =>

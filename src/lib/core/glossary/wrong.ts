@@ -1,4 +1,4 @@
-import { NONE, type CheckInput, type Fix } from '../check/check';
+import { NONE, type Fix } from '../check/check';
 import type { Span } from '../segment/segment';
 import { acceptedUses, isSpare } from './accepted';
 import type { Concept } from './concept';
@@ -7,6 +7,7 @@ import { replaceWord } from './particle';
 import { replacement } from './replacement';
 import { isAccepted, isQuotedCode, sourceUses, targetTerms } from './row-terms';
 import { isHangul } from './script';
+import type { TermInput } from './term-input';
 
 const HIRAGANA = /[ぁ-ん]/u;
 
@@ -41,7 +42,7 @@ function isStem(target: string, { end, rendering }: RenderingMatch): boolean {
 
 /** What to write so that a wanted rendering stands where a wrong one does, with the particle that fits; null for a stem. */
 export function corrected(
-	{ target, lang, language }: CheckInput,
+	{ target, lang, language }: TermInput,
 	match: RenderingMatch,
 	wanted: string
 ): Omit<Fix, 'certain'> | null {
@@ -52,7 +53,7 @@ export function corrected(
 }
 
 /** The same for each text that may stand in its place. */
-export function repairs(input: CheckInput, match: RenderingMatch, texts: readonly string[]): Fix[] {
+export function repairs(input: TermInput, match: RenderingMatch, texts: readonly string[]): Fix[] {
 	const certain = texts.length === 1 && !match.concept.renderedFreely;
 	return texts.flatMap((wanted) => {
 		const repair = corrected(input, match, wanted);
@@ -61,7 +62,7 @@ export function repairs(input: CheckInput, match: RenderingMatch, texts: readonl
 }
 
 /** Does the rendering count here: is its English in the source, and is it language rather than code? */
-const counts = (input: CheckInput, match: RenderingMatch, named: Named): boolean =>
+const counts = (input: TermInput, match: RenderingMatch, named: Named): boolean =>
 	!isAccepted(match.rendering) &&
 	(match.rendering.condition === 'always' || named.has(match.concept)) &&
 	!isQuotedCode(input.targetReading, match);
@@ -85,7 +86,7 @@ export interface WrongUse {
 }
 
 /** The wrong renderings of a row in reading order; those that count are without overlap. */
-export function wrongUses(input: CheckInput, named: Named): readonly WrongUse[] {
+export function wrongUses(input: TermInput, named: Named): readonly WrongUse[] {
 	const { renderings, mentions } = targetTerms(input);
 	if (mentions.every(({ rendering }) => rendering === null || isAccepted(rendering))) return NONE;
 	const whole = new Set<Mention>(renderings);
@@ -108,5 +109,5 @@ export function wrongUses(input: CheckInput, named: Named): readonly WrongUse[] 
 }
 
 /** The renderings of a row that the termbase forbids or deprecates, as far as they speak there; in reading order. */
-export const wrongRenderings = (input: CheckInput): RenderingMatch[] =>
+export const wrongRenderings = (input: TermInput): RenderingMatch[] =>
 	wrongUses(input, sourceUses(input)).flatMap(({ match, spare }) => (spare ? [] : [match]));

@@ -1,5 +1,5 @@
 import { RULES_VERSION } from '../check/rules-version';
-import { findingKey } from '../check/run';
+import { findingKey } from '../check/key';
 import type { Finding } from '../check/check';
 
 /** How far a decision on a finding reaches. */

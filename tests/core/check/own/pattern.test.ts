@@ -4,7 +4,7 @@ import { ownCheck, stepsOf } from '$lib/core/check/own/checks';
 import { ruleProblems, togetherProblem } from '$lib/core/check/own/judge';
 import { compilePattern, isProblem, type PatternProblem } from '$lib/core/check/own/pattern';
 import { RULE_LIMITS } from '$lib/core/check/own/rule';
-import { checkInput } from '$lib/core/check/run';
+import { checkInput } from '$lib/core/check/input';
 import { indexTerms } from '$lib/core/glossary/match';
 import { leastTime } from '../../../time';
 import { row, rule } from './rule';

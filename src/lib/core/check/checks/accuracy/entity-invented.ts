@@ -1,6 +1,6 @@
 import type { CheckInput, Hit, SegmentCheck } from '../../check';
 import { pageTitlesIn } from '../../../latex/page-title';
-import { knownNames } from '../../../glossary/row-terms';
+import { knownNames } from '../../../glossary/known-names';
 import { distinctNames, isCommon, NAME_SIGNS, type Name } from '../../../name/read';
 import { isMisspelt } from '../../../name/variant';
 import { overlaps } from '../../../segment/span';
