@@ -34,6 +34,7 @@ import { prefill } from './migrations/0031-prefill';
 import { madeFrom } from './migrations/0032-made-from';
 import { ownKeys } from './migrations/0033-own-keys';
 import { replaced } from './migrations/0034-replaced';
+import { firstSteps } from './migrations/0035-first-steps';
 
 const MIGRATIONS = {
 	'0001-initial': initial,
@@ -69,7 +70,8 @@ const MIGRATIONS = {
 	'0031-prefill': prefill,
 	'0032-made-from': madeFrom,
 	'0033-own-keys': ownKeys,
-	'0034-replaced': replaced
+	'0034-replaced': replaced,
+	'0035-first-steps': firstSteps
 } as const;
 
 export type MigrationName = keyof typeof MIGRATIONS;

@@ -17,6 +17,21 @@ export const documentBySlug = (db: Db, slug: string): Promise<DocumentTable | un
 export const documentById = (db: Db, id: string): Promise<DocumentTable | undefined> =>
 	db.selectFrom('document').selectAll().where('id', '=', id).executeTakeFirst();
 
+/** The newest document of the first of some projects that has any. */
+export async function newestDocument(db: Db, projects: readonly string[]): Promise<DocumentTable | undefined> {
+	for (const project of projects) {
+		const newest = await db
+			.selectFrom('document')
+			.selectAll()
+			.where('project_id', '=', project)
+			.orderBy('created_at', 'desc')
+			.limit(1)
+			.executeTakeFirst();
+		if (newest) return newest;
+	}
+	return undefined;
+}
+
 /** Documents of a project, newest first, each with its languages. */
 export async function projectDocuments(
 	db: Db,

@@ -1,5 +1,6 @@
 import type {
 	UserTable,
+	FirstStepsTable,
 	KeyChoiceTable,
 	SessionTable,
 	InviteTable,
@@ -88,6 +89,7 @@ export type * from './tables/log';
 export interface Schema {
 	user: UserTable;
 	key_choice: KeyChoiceTable;
+	first_steps: FirstStepsTable;
 	session: SessionTable;
 	invite: InviteTable;
 	project: ProjectTable;

@@ -23,6 +23,7 @@ const PATHS = [
 	'/help/problems',
 	'/help/problems/publish.blocked',
 	'/help/checks',
+	'/help/first-steps',
 	'/help/checks/markup.latex-mangled',
 	'/projects/new',
 	'/projects/sample',

@@ -42,7 +42,7 @@ test('a document is claimed, gets its day, is found by filters without script, a
 	await new Desk(editor, server.url).saved();
 	await editor.getByRole('button', { name: /Who is at this document/ }).click();
 	await editor.getByRole('button', { name: 'Give it back' }).click();
-	await expect(editor.getByRole('button', { name: /nobody is at it/ })).toBeVisible();
+	await expect(editor.getByRole('button', { name: /unclaimed/ })).toBeVisible();
 
 	// The rows are listed a moment after the import.
 	await expect(async () => {

@@ -4,8 +4,8 @@ import { CHROMIUM_FLAGS } from './flags';
 /** One worker: the server under test and the browser share two cores. */
 export default defineConfig({
 	testDir: '.',
-	// `npm run picture` makes the picture of the README, `bench:large` and `bench:screen` measure; they are no tests.
-	testMatch: process.env.PICTURE ? 'picture.ts' : process.env.BENCH ? `${process.env.BENCH}.bench.ts` : '*.spec.ts',
+	// `npm run pictures` makes those of the README, `bench:large` and `bench:screen` measure; they are no tests.
+	testMatch: process.env.PICTURES ? 'pictures.ts' : process.env.BENCH ? `${process.env.BENCH}.bench.ts` : '*.spec.ts',
 	workers: 1,
 	// No test fails because the machine is busy: these are for what hangs.
 	timeout: 180_000,

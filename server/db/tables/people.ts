@@ -22,6 +22,17 @@ export interface KeyChoiceTable {
 	single_keys: number | null;
 }
 
+/** How far a person is with the first steps, each flag 0 or 1: what is noted here need not be derived again. */
+export interface FirstStepsTable {
+	user_id: string;
+	begun: number;
+	/** 1 where the person put the guide away, or worked here before there was one. */
+	hidden: number;
+	imported: number;
+	mended: number;
+	asked: number;
+}
+
 export interface SessionTable {
 	id_hash: string;
 	user_id: string;

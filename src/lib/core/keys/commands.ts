@@ -94,6 +94,7 @@ export const STANDARD: readonly Binding[] = [
 	{ command: 'list-approve', where: 'list', chords: ['A', 'Mod+Shift+Enter'] },
 	{ command: 'confirm-paper', where: 'list', chords: ['P', 'Alt+P'] },
 	{ command: 'list-refuse', where: 'list', chords: ['X'] },
+	{ command: 'apply-fix', where: 'list', chords: ['Alt+Enter'] },
 	{ command: 'comment', where: 'list', chords: ['M'] },
 	{ command: 'take-suggestion', where: 'comment', chords: ['Alt+Enter'] },
 	{ command: 'shortcuts', where: 'list', chords: ['?'] }
