@@ -44,7 +44,10 @@ describe('the nature of a change', () => {
 		fc.assert(
 			fc.property(WORDS, fc.subarray(Object.keys(WAYS)), fc.boolean(), (words, causes, back) => {
 				const changes = causes.filter((cause) => WAYS[cause]!(words).join('') !== words.join(''));
-				const [old, now] = [words.join(''), changes.reduce((list, cause) => WAYS[cause]!(list), words).join('')];
+				const [old, now] = [
+					words.join(''),
+					changes.reduce<string[]>((list, cause) => WAYS[cause]!(list), words).join('')
+				];
 				const nature = back ? natureOf(now, old) : natureOf(old, now);
 				seen.add(nature);
 				for (const cause of ['normalisation', 'width', 'spacing'] as const)
