@@ -115,6 +115,21 @@ describe('keys', () => {
 			other,
 			'facts'
 		],
+		[
+			'with the focus on the row chords go to it',
+			press({ key: 'x', code: 'KeyX', altKey: true }),
+			'list',
+			other,
+			'set-aside'
+		],
+		[
+			'but what the list has goes first',
+			press({ key: 'p', code: 'KeyP', altKey: true }),
+			'list',
+			other,
+			'confirm-paper'
+		],
+		['Esc is nothing there', press({ key: 'Escape', code: 'Escape' }), 'list', other, null],
 		['without focus, Esc is the browser’s', press({ key: 'Escape', code: 'Escape' }), 'page', other, null]
 	];
 	it.each(cases)('%s', (_, event, place, settings, command, number) => {

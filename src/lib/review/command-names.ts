@@ -43,7 +43,12 @@ const NAMES: Record<Command, Message> = {
 	'list-edit': m.workbench_command_edit,
 	'list-confirm': m.workbench_command_confirm_next,
 	'list-approve': m.workbench_command_approve,
-	'list-refuse': m.workbench_request_change
+	'list-refuse': m.workbench_request_change,
+	'import-next': m.keys_command_import_next,
+	'import-previous': m.keys_command_import_previous,
+	'import-unsure': m.keys_command_import_unsure,
+	'import-unsure-back': m.keys_command_import_unsure_back,
+	'import-undo': m.keys_command_import_undo
 };
 
 /** @param locale the reader's own without it */

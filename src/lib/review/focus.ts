@@ -44,6 +44,11 @@ export function focusOn(id: string, stance: Stance): void {
 	else if (stance === 'editor') (row?.querySelector<HTMLElement>('.cm-content') ?? row)?.focus({ preventScroll: true });
 }
 
+/** Puts the focus on the row that somebody begins with, so that keys act at once, unless they are somewhere already. */
+export function beginOn(id: string | null): void {
+	if (id !== null && document.activeElement === document.body) focusOn(id, 'row');
+}
+
 /** Puts the focus on the tab of the pane that is open. */
 export const focusOnPane = (): void =>
 	document.querySelector<HTMLElement>('aside [role="tab"][data-state="active"]')?.focus();

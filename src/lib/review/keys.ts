@@ -2,9 +2,9 @@ import type { Binding, Command } from '$lib/core/keys/commands';
 
 export type { Command } from '$lib/core/keys/commands';
 
-/** Where the focus is. In a form field only what is bound anywhere is heard, in a dialog nothing; where nothing has the
- * focus, chords go to the active row. */
-export type Place = 'editor' | 'list' | 'comment' | 'field' | 'dialog' | 'page';
+/** Where the focus is. In a form field only what is bound anywhere is heard, in a dialog nothing; where a row or nothing has
+ * the focus, chords of the editor go to the active row. The preview of an import is a page of its own. */
+export type Place = 'editor' | 'list' | 'comment' | 'field' | 'dialog' | 'page' | 'import';
 
 /** What of a keyboard event matters. */
 export interface KeyFacts {
@@ -91,11 +91,15 @@ export function chordPressed(event: KeyFacts, mac: boolean): string | null {
 	return [...held, shift, key].filter(Boolean).join('+');
 }
 
-function heard({ where, command }: Binding, place: Place): boolean {
+function heard({ where }: Binding, place: Place): boolean {
 	if (place === 'dialog') return false;
-	if (place === 'page' && where === 'editor') return command !== 'leave-editor';
+	if (place === 'import' || where === 'import') return place === where;
 	return where === 'anywhere' || where === place;
 }
+
+/** Chords of the editor also act on the row and where nothing has the focus, unless they mean something else there. */
+const heardBeside = ({ where, command }: Binding, place: Place): boolean =>
+	(place === 'page' || place === 'list') && where === 'editor' && command !== 'leave-editor';
 
 /** A command with the number in its chord, for `Alt+3`. */
 export interface Pressed {
@@ -107,8 +111,10 @@ export interface Pressed {
 
 /** What a key press means here, composition aside; null where it means nothing to us. */
 export function pressed(event: KeyFacts, place: Place, settings: KeySettings): Pressed | null {
-	for (const binding of settings.bindings) {
-		if (!heard(binding, place)) continue;
+	const { bindings } = settings;
+	const own = bindings.filter((binding) => heard(binding, place));
+	const beside = bindings.filter((binding) => heardBeside(binding, place));
+	for (const binding of [...own, ...beside]) {
 		const { command, chords } = binding;
 		const index = chords.findIndex((chord) => isChord(chord, event, settings.mac));
 		if (index < 0) continue;

@@ -161,7 +161,7 @@ export class Live {
 		if (state === before) return;
 		desk.save = state;
 		actions.voice.alarm(saveAdvice(state) ?? '');
-		if (before === 'saving' && state === 'saved') actions.voice.say(m.workbench_save_saved());
+		if (before === 'saving' && state === 'saved') actions.voice.say(m.workbench_save_saved(), true);
 	}
 
 	#watchPeople(awareness: Awareness): void {

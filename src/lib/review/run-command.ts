@@ -2,7 +2,7 @@ import { tick } from 'svelte';
 import { m } from '$lib/i18n/paraglide/messages';
 import type { DeskActions } from './actions';
 import { focusedThread, focusOn, focusOnPane, type Stance } from './focus';
-import type { Command } from '$lib/core/keys/commands';
+import { isOfImport } from '$lib/core/keys/commands';
 import type { Place, Pressed } from './keys';
 import { listedNeighbour } from './list-filter';
 import { parts, withPart } from './parts';
@@ -32,7 +32,8 @@ export function runCommand(
 ): void {
 	const { desk } = actions;
 	const row = desk.active;
-	const steps: Record<Command, () => unknown> = {
+	if (isOfImport(command)) return;
+	const steps: Record<typeof command, () => unknown> = {
 		'next-row': () => actions.go(desk.neighbour(1), stance),
 		'previous-row': () => actions.go(desk.neighbour(-1), stance),
 		'next-finding': () => goToFinding(1, stance, actions),

@@ -3,6 +3,8 @@ const STAY = 5000;
 const STAY_WITH_ACTION = 12000;
 /** Screen readers get at most one message in this time, in milliseconds. */
 const PACE = 1000;
+/** Messages at once: more nobody could follow. */
+const MOST = 3;
 
 export interface Notice {
 	id: number;
@@ -21,13 +23,16 @@ export class Announcer {
 	urgent = $state('');
 	/** Is an input method composing? Set by the screen. */
 	composing = false;
-	#queue: string[] = [];
+	#queue: { text: string; aside: boolean }[] = [];
 	#timer: ReturnType<typeof setTimeout> | null = null;
 	#last = 0;
 
-	/** Says something that needs no place on the screen. Of several in one second the last two are spoken. */
-	say(text: string): void {
-		this.#queue = [...this.#queue.filter((t) => t !== text).slice(-1), text];
+	/** Says something that needs no place on the screen. Of several in one second the last three are spoken.
+	 * @param aside makes room first: it is not what came of an action */
+	say(text: string, aside = false): void {
+		const queue = [...this.#queue.filter((one) => one.text !== text), { text, aside }];
+		const first = queue.findIndex((one) => one.aside);
+		this.#queue = queue.length > MOST ? queue.toSpliced(Math.max(first, 0), 1) : queue;
 		this.#schedule();
 	}
 
@@ -56,7 +61,7 @@ export class Announcer {
 	#flush(): void {
 		this.#timer = null;
 		if (this.composing) return this.#schedule();
-		this.polite = this.#queue.join(' ');
+		this.polite = this.#queue.map(({ text }) => text).join(' ');
 		this.#queue = [];
 		if (this.polite !== '') setTimeout(() => (this.polite = ''), PACE * 4);
 	}

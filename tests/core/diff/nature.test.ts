@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diffWords } from '$lib/core/diff/diff';
-import { natureOf, naturesOf, type Nature } from '$lib/core/diff/nature';
+import { natureHas, natureOf, naturesOf, NATURES, type Nature } from '$lib/core/diff/nature';
 import { cutSpaces, type Space } from '$lib/core/diff/spaces';
 import { language } from '$lib/core/language/registry';
 
@@ -13,6 +13,13 @@ const CASES: [title: string, removed: string, added: string, nature: Nature | nu
 	['a Korean noun is written apart', '정보검색', '정보 검색', 'spacing'],
 	['a space that does not break', '3 GB', '3\u00a0GB', 'spacing'],
 	['decomposed Hangul', '한'.normalize('NFD'), '한', 'normalisation'],
+	['a half-width voicing mark goes into its kana', 'かﾞ', 'が', 'width'],
+	['digits become narrow and a space goes', '２０２４ 年', '2024年', 'width+spacing'],
+	['a wide bracket becomes a narrow one with a space', '例（', '例 (', 'width+spacing'],
+	['decomposed Hangul is written apart', '정보검색'.normalize('NFD'), '정보 검색', 'normalisation+spacing'],
+	['decomposed Hangul with wide digits', `한${'글'.normalize('NFD')}２`, '한글2', 'normalisation+width'],
+	['all three at once', `${'한'.normalize('NFD')} ２`, '한2', 'normalisation+width+spacing'],
+	['all three and another word', `${'한'.normalize('NFD')} ２`, '힌2', null],
 	['other words', '猫', '犬', null],
 	['another width and another word', '２匹', '3匹', null],
 	['the sign of a unit is no width', '㎏', 'kg', null],
@@ -22,6 +29,34 @@ const CASES: [title: string, removed: string, added: string, nature: Nature | nu
 describe('the nature of a change', () => {
 	it.each(CASES)('%s', (_, removed, added, nature) => {
 		expect(natureOf(removed, added)).toBe(nature);
+	});
+
+	/** Words, each as it may be stored, and with the wide forms of its letters. */
+	const WORDS = fc.array(fc.constantFrom('정보', 'ガス', 'é', 'AB', '42', '(', '文'), { minLength: 1, maxLength: 6 });
+	const WAYS: Record<string, (words: string[]) => string[]> = {
+		normalisation: (words) => words.map((word) => word.normalize('NFD')),
+		width: (words) => words.map((word) => word.replace(/[!-~]/g, (s) => String.fromCharCode(s.charCodeAt(0) + 0xfee0))),
+		spacing: (words) => words.flatMap((word) => [word, ' '])
+	};
+
+	it('names each of the causes at work, whichever come together, and no other', () => {
+		const seen = new Set<Nature | null>();
+		fc.assert(
+			fc.property(WORDS, fc.subarray(Object.keys(WAYS)), fc.boolean(), (words, causes, back) => {
+				const changes = causes.filter((cause) => WAYS[cause]!(words).join('') !== words.join(''));
+				const [old, now] = [
+					words.join(''),
+					changes.reduce<string[]>((list, cause) => WAYS[cause]!(list), words).join('')
+				];
+				const nature = back ? natureOf(now, old) : natureOf(old, now);
+				seen.add(nature);
+				for (const cause of ['normalisation', 'width', 'spacing'] as const)
+					expect(natureHas(nature, cause), `${old} / ${now}`).toBe(changes.includes(cause));
+				expect(natureOf(`${old}猫`, `${now}犬`)).toBeNull();
+			}),
+			{ numRuns: 500 }
+		);
+		expect([...seen].filter(Boolean).toSorted()).toEqual([...NATURES].toSorted());
 	});
 
 	it('is said of both sides of a change, and of no other part', () => {

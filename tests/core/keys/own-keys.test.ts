@@ -2,14 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chordRefusal } from '$lib/core/keys/chord';
 import { STANDARD, type Where } from '$lib/core/keys/commands';
-import { keyMap, slotOf, SLOTS, wish, withStandard, type OwnKeys } from '$lib/core/keys/own-keys';
+import { keyMap, MOST, slotOf, SLOTS, wish, withoutChord, withStandard, type OwnKeys } from '$lib/core/keys/own-keys';
 
 const chordsOf = (own: OwnKeys | null, slot: string) => keyMap(own).bindings.find((b) => slotOf(b) === slot)?.chords;
 
 /** Chords that one place has twice. */
 const twice = (own: OwnKeys | null): string[] =>
-	(['editor', 'list', 'comment'] as const).flatMap((place) => {
-		const heard = keyMap(own).bindings.filter(({ where }) => where === place || where === 'anywhere');
+	(['editor', 'list', 'comment', 'import'] as const).flatMap((place) => {
+		const also = place === 'import' ? place : 'anywhere';
+		const heard = keyMap(own).bindings.filter(({ where }) => where === place || where === also);
 		const chords = heard.flatMap((binding) => binding.chords);
 		return chords.filter((chord, at) => chords.indexOf(chord) < at);
 	});
@@ -51,8 +52,8 @@ describe('a chord', () => {
 		const refused = STANDARD.filter(({ command }) => command !== 'leave-editor').flatMap(({ where, chords }) =>
 			chords.filter((chord) => chordRefusal(chord, where) !== null)
 		);
-		// The second way to a comment.
-		expect(refused).toEqual(['Mod+Alt+M']);
+		// The second way to a comment, and undo where there is no text to write.
+		expect(refused).toEqual(['Mod+Alt+M', 'Mod+Z']);
 	});
 });
 
@@ -133,6 +134,32 @@ describe('a wish', () => {
 		expect(chordsOf(own, 'anywhere:next-row')).toEqual(['Alt+Down']);
 	});
 
+	it('for second keys leaves the first ones, up to two', () => {
+		const asked = wish({}, 'editor:approve', 'Alt+Q', true);
+		expect(asked).toEqual({ kind: 'free', own: { 'editor:approve': ['Mod+Shift+Enter', 'Alt+Q'] } });
+		const own = asked.kind === 'free' ? asked.own : {};
+		expect(wish(own, 'editor:approve', 'Alt+Q', true)).toEqual({ kind: 'free', own });
+		expect(wish(own, 'editor:approve', 'Alt+Shift+Q', true)).toMatchObject({
+			own: { 'editor:approve': ['Alt+Shift+Q'] }
+		});
+		expect(wish(own, 'editor:take-copy', 'Alt+Q')).toMatchObject({ kind: 'exchange', with: [{ command: 'approve' }] });
+		expect(withoutChord(own, 'editor:approve', 'Mod+Shift+Enter')).toEqual({ 'editor:approve': ['Alt+Q'] });
+	});
+
+	it('for second keys takes them away from others, and gives nothing for it', () => {
+		const asked = wish({}, 'editor:take-copy', 'Alt+H', true);
+		const own = asked.kind === 'exchange' ? asked.own : {};
+		expect(chordsOf(own, 'editor:take-copy')).toEqual(['Alt+E', 'Alt+H']);
+		expect(chordsOf(own, 'anywhere:history')).toEqual([]);
+		expect(keyMap(own).faults).toEqual([]);
+	});
+
+	it('on the preview of an import meets nothing of the screen of work', () => {
+		expect(wish({}, 'import:import-next', 'Alt+H').kind).toBe('free');
+		expect(wish({}, 'anywhere:history', 'Alt+Up')).toMatchObject({ with: [{ command: 'previous-row' }] });
+		expect(wish({}, 'import:import-next', 'Alt+.')).toMatchObject({ with: [{ command: 'import-unsure' }] });
+	});
+
 	it('of the command with digits brings all nine, and nobody takes one of them', () => {
 		const asked = wish({}, 'editor:insert-term', 'Alt+Shift+4');
 		const own = asked.kind === 'free' ? asked.own : {};
@@ -143,15 +170,19 @@ describe('a wish', () => {
 
 	it('always ends in keys without a clash', () => {
 		const chord = fc.constantFrom(...STANDARD.flatMap(({ chords }) => chords), 'Alt+Q', 'Alt+Shift+1', 'Q', 'W');
-		const steps = fc.array(fc.tuple(fc.constantFrom(...SLOTS), chord, fc.boolean()), { maxLength: 10 });
+		const act = fc.constantFrom('instead', 'beside', 'remove', 'standard');
+		const steps = fc.array(fc.tuple(fc.constantFrom(...SLOTS), chord, act), { maxLength: 10 });
 		fc.assert(
 			fc.property(steps, (list) => {
 				let own: OwnKeys = {};
-				for (const [slot, wanted, back] of list) {
-					const asked = wish(own, slot, wanted);
-					if (back) own = withStandard(own, slot);
+				for (const [slot, wanted, act] of list) {
+					const asked = wish(own, slot, wanted, act === 'beside');
+					if (act === 'standard') own = withStandard(own, slot);
+					else if (act === 'remove') own = withoutChord(own, slot, wanted);
 					else if (asked.kind === 'free' || asked.kind === 'exchange') own = asked.own;
 					expect(keyMap(own).faults).toEqual([]);
+					for (const [one, chords] of Object.entries(own))
+						if (one !== 'editor:insert-term') expect(chords.length).toBeLessThanOrEqual(MOST);
 				}
 			}),
 			{ numRuns: 300 }

@@ -1,4 +1,4 @@
-/** Everything a key can do on the screen of work. */
+/** Everything a key can do on the screen of work and on the preview of an import. */
 export const COMMANDS = [
 	'next-row',
 	'previous-row',
@@ -38,12 +38,21 @@ export const COMMANDS = [
 	'list-edit',
 	'list-confirm',
 	'list-approve',
-	'list-refuse'
+	'list-refuse',
+	'import-next',
+	'import-previous',
+	'import-unsure',
+	'import-unsure-back',
+	'import-undo'
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
-/** Where a command is heard; `anywhere` includes form fields. */
-export type Where = 'anywhere' | 'editor' | 'list' | 'comment';
+/** What acts on the preview of an import, and nowhere else. */
+export type ImportCommand = Extract<Command, `import-${string}`>;
+export const isOfImport = (command: Command): command is ImportCommand => command.startsWith('import-');
+
+/** Where a command is heard; `anywhere` is the whole screen of work and includes form fields. */
+export type Where = 'anywhere' | 'editor' | 'list' | 'comment' | 'import';
 
 export interface Binding {
 	command: Command;
@@ -97,5 +106,10 @@ export const STANDARD: readonly Binding[] = [
 	{ command: 'apply-fix', where: 'list', chords: ['Alt+Enter'] },
 	{ command: 'comment', where: 'list', chords: ['M'] },
 	{ command: 'take-suggestion', where: 'comment', chords: ['Alt+Enter'] },
-	{ command: 'shortcuts', where: 'list', chords: ['?'] }
+	{ command: 'shortcuts', where: 'list', chords: ['?'] },
+	{ command: 'import-next', where: 'import', chords: ['Alt+Down'] },
+	{ command: 'import-previous', where: 'import', chords: ['Alt+Up'] },
+	{ command: 'import-unsure', where: 'import', chords: ['Alt+.'] },
+	{ command: 'import-unsure-back', where: 'import', chords: ['Alt+,'] },
+	{ command: 'import-undo', where: 'import', chords: ['Mod+Z'] }
 ];

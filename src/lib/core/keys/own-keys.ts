@@ -22,15 +22,20 @@ export interface KeyMap {
 export const slotOf = ({ where, command }: Pick<Binding, 'where' | 'command'>): string => `${where}:${command}`;
 
 export const SLOTS: readonly string[] = STANDARD.map(slotOf);
-const MOST = 4;
+/** How many chords one can give a command. */
+export const MOST = 2;
+/** How many may be stored for one, whoever did it. */
+const MOST_STORED = 4;
 const DIGITS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
 /** All nine chords of a command that takes a digit, from one of them. */
 const nine = (chord: string): string[] => DIGITS.map((digit) => chord.replace(/\d$/, String(digit)));
 
-/** Do two commands hear each other's keys? */
+/** Do two commands hear each other's keys? The preview of an import is a page of its own. */
 const meet = (a: Binding, b: Binding): boolean =>
-	slotOf(a) !== slotOf(b) && (a.where === b.where || a.where === 'anywhere' || b.where === 'anywhere');
+	slotOf(a) !== slotOf(b) &&
+	(a.where === b.where ||
+		((a.where === 'anywhere' || b.where === 'anywhere') && a.where !== 'import' && b.where !== 'import'));
 
 const standardOf = (slot: string): Binding | undefined => STANDARD.find((binding) => slotOf(binding) === slot);
 
@@ -40,7 +45,7 @@ function usable(slot: string, chords: readonly string[]): boolean {
 	const fit = (chord: string): boolean =>
 		standard.chords.includes(chord) || chordRefusal(chord, standard.where) === null;
 	if (!chords.every(fit) || new Set(chords).size < chords.length) return false;
-	if (standard.command !== 'insert-term') return chords.length <= MOST;
+	if (standard.command !== 'insert-term') return chords.length <= MOST_STORED;
 	return chords.length === 0 || nine(chords[0]!).join() === chords.join();
 }
 
@@ -80,9 +85,13 @@ export type Wish =
 	| { kind: 'exchange'; with: readonly Binding[]; own: OwnKeys }
 	| { kind: 'free'; own: OwnKeys };
 
-/** Asks for a chord, in place of all chords that the slot has.
- * @param own what was chosen so far, without faults */
-export function wish(own: OwnKeys, slot: string, chord: string): Wish {
+/** Can the command have one more chord? The one with digits has all nine by one. */
+export const takesMore = ({ command, chords }: Binding): boolean => command !== 'insert-term' && chords.length < MOST;
+
+/** Asks for a chord.
+ * @param own what was chosen so far, without faults
+ * @param beside keeps the chords that the slot has, of which there is room for one more; else the new one is alone */
+export function wish(own: OwnKeys, slot: string, chord: string, beside = false): Wish {
 	const bindings = apply(own);
 	const mine = bindings.find((binding) => slotOf(binding) === slot)!;
 	const byDigit = mine.command === 'insert-term';
@@ -90,25 +99,35 @@ export function wish(own: OwnKeys, slot: string, chord: string): Wish {
 	const why = standard ? null : chordRefusal(chord, mine.where);
 	if (why) return { kind: 'refused', why };
 	if (byDigit && !/\+[1-9]$/.test(chord)) return { kind: 'refused', why: 'digit' };
-	const chords = byDigit ? nine(chord) : [chord];
+	const more = beside && (takesMore(mine) || mine.chords.includes(chord));
+	const kept = more ? mine.chords.filter((one) => one !== chord) : [];
+	const chords = byDigit ? nine(chord) : [...kept, chord];
 	const others = takers(bindings, mine, chords);
 	const fixed = others.find(({ command }) => byDigit || command === 'insert-term');
 	if (fixed) return { kind: 'taken', by: fixed };
 	const next: OwnKeys = { ...own, [slot]: chords };
 	if (others.length === 0) return { kind: 'free', own: next };
-	return { kind: 'exchange', with: others, own: exchanged(next, others, mine, chord) };
+	const freed = mine.chords.filter((one) => !chords.includes(one));
+	return { kind: 'exchange', with: others, own: exchanged(next, others, freed, chord) };
 }
 
-function exchanged(next: OwnKeys, others: readonly Binding[], mine: Binding, chord: string): OwnKeys {
+/** @param free chords that nobody has any more */
+function exchanged(next: OwnKeys, others: readonly Binding[], free: readonly string[], chord: string): OwnKeys {
 	let own = next;
 	for (const other of others) {
 		const slot = slotOf(other);
 		const left = other.chords.filter((one) => one !== chord);
-		const freed = mine.chords.filter((one) => usable(slot, [one])).slice(0, 1);
+		const freed = free.filter((one) => usable(slot, [one])).slice(0, 1);
 		const tried: OwnKeys = { ...own, [slot]: left.length > 0 ? left : freed };
 		own = keyMap(tried).faults.length === 0 ? tried : { ...own, [slot]: left };
 	}
 	return own;
+}
+
+/** Takes one chord away from a command, which may then have none. The one with digits loses all nine. */
+export function withoutChord(own: OwnKeys, slot: string, chord: string): OwnKeys {
+	const { command, chords } = apply(own).find((binding) => slotOf(binding) === slot)!;
+	return { ...own, [slot]: command === 'insert-term' ? [] : chords.filter((one) => one !== chord) };
 }
 
 /** Back to the standard; where another command has one of those keys meanwhile, that one goes back as well. */
