@@ -29,7 +29,8 @@ const ours = {
 	key_p50_ms: quantile(figures.strokes, 0.5),
 	key_p95_ms: quantile(figures.strokes, 0.95),
 	script_kb: figures.script / 1000,
-	workers_kb: figures.workers / 1000
+	workers_kb: figures.workers / 1000,
+	ahead_kb: figures.ahead / 1000
 };
 /** A bare text field in the same browser and run: what a key costs where nothing is done with it. */
 const field = { key_p50_ms: quantile(figures.field, 0.5), key_p95_ms: quantile(figures.field, 0.95) };

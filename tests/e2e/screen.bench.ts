@@ -20,9 +20,11 @@ export interface ScreenFigures {
 	/** Milliseconds from a key to the frame that shows it; the same in an empty page's text field. */
 	strokes: number[];
 	field: number[];
-	/** Bytes by brotli of the scripts that the work page loads by itself, workers apart. */
+	/** Bytes by brotli of the scripts that the work page loads by itself, workers apart, and apart from those what it lays by for
+	 * later while the browser is idle. */
 	script: number;
 	workers: number;
+	ahead: number;
 }
 
 /** From a key's own time to the end of the frame that it caused, in milliseconds, for each letter. */
@@ -72,24 +74,31 @@ async function firstLetter(page: Page, address: string): Promise<number> {
 }
 
 /** Scripts that come with the work page as they lie on the disk of the server, by brotli. */
-async function scripts(page: Page, address: string): Promise<{ script: number; workers: number }> {
-	const sum = { script: 0, workers: 0 };
-	const seen = new Set<string>();
+async function scripts(page: Page, address: string): Promise<Pick<ScreenFigures, 'script' | 'workers' | 'ahead'>> {
+	const sizes = new Map<string, number>();
 	const pending: Promise<void>[] = [];
 	page.on('response', (response) => {
 		const { pathname } = new URL(response.url());
-		if (!pathname.endsWith('.js') || seen.has(pathname)) return;
-		seen.add(pathname);
-		const kind = pathname.includes('worker') ? 'workers' : 'script';
+		if (!pathname.endsWith('.js') || sizes.has(pathname)) return;
+		sizes.set(pathname, 0);
 		pending.push(
 			(async () => {
 				expect(await response.headerValue('content-encoding'), pathname).toBe('br');
-				sum[kind] += Number(await response.headerValue('content-length'));
+				sizes.set(pathname, Number(await response.headerValue('content-length')));
 			})()
 		);
 	});
-	await page.goto(address, { waitUntil: 'networkidle' });
+	await page.goto(address);
+	await page.waitForFunction(() => performance.getEntriesByName('fetched-ahead').length > 0);
 	await Promise.all(pending);
+	const laidBy = await page.evaluate(() => {
+		const from = performance.getEntriesByName('fetch-ahead')[0]!.startTime;
+		const later = performance.getEntriesByType('resource').filter(({ startTime }) => startTime >= from);
+		return later.map(({ name }) => new URL(name).pathname);
+	});
+	const sum = { script: 0, workers: 0, ahead: 0 };
+	for (const [path, size] of sizes)
+		sum[path.includes('worker') ? 'workers' : laidBy.includes(path) ? 'ahead' : 'script'] += size;
 	return sum;
 }
 
@@ -127,7 +136,7 @@ test.use({ trace: 'off' });
 
 test('the screen of work', async ({ people, server, browser }) => {
 	test.setTimeout(1_200_000);
-	const figures: ScreenFigures = { openings: {}, strokes: [], field: [], script: 0, workers: 0 };
+	const figures: ScreenFigures = { openings: {}, strokes: [], field: [], script: 0, workers: 0, ahead: 0 };
 	const { ed, slug, ids } = await large(people, server, 'Screen', 100);
 	const more = await large(people, server, 'Screens', 1000);
 	const fresh = await (await browser.newContext({ storageState: await ed.page.context().storageState() })).newPage();

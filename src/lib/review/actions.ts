@@ -5,7 +5,6 @@ import { findingKey } from '$lib/core/check/key';
 import type { Closure, Scope } from '$lib/core/workflow/closure';
 import type { Decision, RowState } from '$lib/core/workflow/state';
 import { SOME_ROWS } from '$lib/core/workflow/desk-view';
-import { Refusal, type ProblemCode } from '$lib/core/problem';
 import { m } from '$lib/i18n/paraglide/messages';
 import type { Announcer } from '$lib/ui/announcer.svelte';
 import type { DisputeRequest, SettlingRequest } from '$lib/core/workflow/dispute';
@@ -282,7 +281,5 @@ export const waitingOf = ({ rows }: PaperRows): Row[] =>
 export const approvableOf = ({ rows }: PaperRows): Row[] =>
 	rows.filter((row) => WAITING.includes(row.state) && !row.mine && row.blocking.length === 0);
 
-function verdictSentence(code: string): string {
-	const message = new Refusal(code as ProblemCode).message;
-	return problemSentence({ code, message, detail: '' });
-}
+/** Every refusal has a sentence in the catalogue. */
+const verdictSentence = (code: string): string => problemSentence({ code, message: code, detail: '' });

@@ -138,7 +138,7 @@ function setAside(row: Row, actions: DeskActions): void {
 
 /** Asks whether to publish, or says that something stands in the way. */
 function askToPublish({ desk, voice }: DeskActions): void {
-	if (desk.blockers.length === 0) desk.askingPublish = true;
+	if (desk.blockers.length === 0) void withPart(parts.publishing, voice, () => (desk.askingPublish = true));
 	else voice.show(m.workbench_publish_blocked(), { look: 'alarm' });
 }
 

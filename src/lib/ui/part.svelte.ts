@@ -37,7 +37,7 @@ const online = (): Promise<unknown> => new Promise((resolve) => addEventListener
  * @returns what ends it */
 export function fetchAhead(parts: readonly Part<unknown>[]): () => void {
 	let ended = false;
-	// Tools that measure tell by it what the page needed from what it only laid by.
+	// Tools that measure tell by these marks what the page needed from what it only laid by.
 	performance.mark('fetch-ahead');
 	void (async () => {
 		for (const part of parts) {
@@ -45,6 +45,7 @@ export function fetchAhead(parts: readonly Part<unknown>[]): () => void {
 			while (!ended && (await part.load()) === null) await online();
 			if (ended) return;
 		}
+		performance.mark('fetched-ahead');
 	})();
 	return () => void (ended = true);
 }
