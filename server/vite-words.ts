@@ -6,6 +6,8 @@ const MESSAGE = /^(?:export )?const (\w+) = /gm;
 const ALIAS = /^export \{ (\w+) as "(\w+)" \}.*$/gm;
 const ALL = /\/paraglide\/messages\.js$/;
 const INDEX = /\/paraglide\/messages\/_index\.js$/;
+const REGISTRY = /\/paraglide\/registry\.js$/;
+const PLURAL = 'new Intl.PluralRules(locale, options).select(';
 const LOCALE = /\/paraglide\/messages\/[a-z]{2}\.js$/;
 
 const namesIn = (code: string): string[] => [...code.matchAll(MESSAGE)].map(([, name]) => name!).sort();
@@ -27,6 +29,19 @@ for (const [at, name] of '${names.join(' ')}'.split(' ').entries()) m[name] = (i
 `;
 }
 
+/** Rules of plurals are made once for each language and kind; the compiler makes new ones for every number. */
+function keptRules(code: string): string {
+	if (!code.includes(PLURAL))
+		throw new Error('The compiler of messages writes plurals in another way: look at keptRules.');
+	return `const kept = new Map();
+function rulesOf(locale, options) {
+	const key = locale + options?.type;
+	if (!kept.has(key)) kept.set(key, new Intl.PluralRules(locale, options));
+	return kept.get(key);
+}
+${code.replace(PLURAL, 'rulesOf(locale, options).select(')}`;
+}
+
 /** A browser gets the messages of one language instead of all: `src/lib/i18n/words.ts` fetches them before the page starts. The
  * server, which speaks all languages, keeps what the compiler wrote. */
 export function words(): Plugin {
@@ -34,8 +49,9 @@ export function words(): Plugin {
 		name: 'variorum-words',
 		enforce: 'post',
 		transform(code, id) {
-			if (this.environment.config.consumer !== 'client') return null;
 			const file = id.split('?')[0]!.replaceAll('\\', '/');
+			if (REGISTRY.test(file)) return { code: keptRules(code), map: null };
+			if (this.environment.config.consumer !== 'client') return null;
 			if (ALL.test(file)) return { code: `export { m } from './messages/_index.js';`, map: null };
 			if (INDEX.test(file)) return { code: byPlace(code), map: null };
 			return LOCALE.test(file) ? { code: asList(code), map: null } : null;

@@ -120,14 +120,14 @@ function tailFrom(segments: Intl.Segments, length: number, tail: number): number
 	return length - around.index - around.segment.length;
 }
 
-/** Calls back once per transaction for every text that changed or came in.
+/** Calls back once per transaction for every text that changed or came in; `own` says whether this side changed it.
  * @returns ends the observation */
-export function observeTexts(doc: Y.Doc, callback: (segment: string, text: string) => void): () => void {
+export function observeTexts(doc: Y.Doc, callback: (segment: string, text: string, own: boolean) => void): () => void {
 	const segments = segmentsOf(doc);
-	const tell = (events: Y.YEvent<Y.AbstractType<unknown>>[]) => {
+	const tell = (events: Y.YEvent<Y.AbstractType<unknown>>[], { local }: Y.Transaction) => {
 		for (const segment of new Set(events.flatMap((event) => changedSegments(event, segments)))) {
 			const text = segments.get(segment);
-			if (text) callback(segment, text.toString());
+			if (text) callback(segment, text.toString(), local);
 		}
 	};
 	segments.observeDeep(tell);

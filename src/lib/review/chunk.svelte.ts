@@ -32,7 +32,7 @@ class Chunk {
 				paper: row.view.paper,
 				state: row.state,
 				outdated: isOutdated(row.status),
-				blank: row.text === ''
+				blank: row.blank
 			})),
 			findings: this.findings.map(({ finding }) => finding)
 		})

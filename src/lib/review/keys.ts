@@ -109,12 +109,24 @@ export interface Pressed {
 	chord: boolean;
 }
 
+/** The bindings that count in a place, those of the place itself first. */
+const inPlace = new WeakMap<readonly Binding[], Map<Place, readonly Binding[]>>();
+
+/** Worked out once for each table of keys: this is asked for every letter. */
+function bindingsIn(place: Place, bindings: readonly Binding[]): readonly Binding[] {
+	const known = inPlace.get(bindings) ?? new Map<Place, readonly Binding[]>();
+	inPlace.set(bindings, known);
+	const list = known.get(place) ?? [
+		...bindings.filter((binding) => heard(binding, place)),
+		...bindings.filter((binding) => heardBeside(binding, place))
+	];
+	known.set(place, list);
+	return list;
+}
+
 /** What a key press means here, composition aside; null where it means nothing to us. */
 export function pressed(event: KeyFacts, place: Place, settings: KeySettings): Pressed | null {
-	const { bindings } = settings;
-	const own = bindings.filter((binding) => heard(binding, place));
-	const beside = bindings.filter((binding) => heardBeside(binding, place));
-	for (const binding of [...own, ...beside]) {
+	for (const binding of bindingsIn(place, settings.bindings)) {
 		const { command, chords } = binding;
 		const index = chords.findIndex((chord) => isChord(chord, event, settings.mac));
 		if (index < 0) continue;

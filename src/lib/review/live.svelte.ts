@@ -3,7 +3,8 @@ import type { CheckedRow } from '$lib/core/check/check';
 import { observeTexts, textOf } from '$lib/collab/shared-text';
 import { m } from '$lib/i18n/paraglide/messages';
 import type { DeskActions } from './actions';
-import { Calm, REST } from './calm';
+import { betweenStrokes, REST, struck, watchStrokes } from './between-strokes';
+import { Calm } from './calm';
 import { openChecker, type Checker } from './checker';
 import { RoomConnection } from './connection';
 import { kept, type DeskState, type Person } from './desk.svelte';
@@ -41,6 +42,7 @@ export class Live {
 	/** How many rows the shared text does not have. */
 	#lacking = 0;
 	#learning = false;
+	#ended = false;
 	/** `sourceTurns` of the desk when the checker was told of all rows. */
 	#turns = 0;
 	/** Ids of the rows that the checker has. */
@@ -50,7 +52,7 @@ export class Live {
 		readonly desk: DeskState,
 		readonly actions: DeskActions
 	) {
-		this.#checker = openChecker((checked) => desk.takeChecked(checked));
+		this.#checker = openChecker((checked) => betweenStrokes(() => desk.takeChecked(checked)));
 		this.#checker.tell({ kind: 'rules', terms: desk.view.terms, says: desk.view.says });
 		if (desk.view.says.own) void this.#takeOwn();
 		// Telling of ten thousand rows takes a while: there the text of the room comes first.
@@ -71,6 +73,7 @@ export class Live {
 			onNews: (segments) => this.#heardNews(segments)
 		});
 		this.#watchPeople(this.#connection.awareness);
+		this.#ends.push(watchStrokes(window));
 	}
 
 	/** Resolves once the server has stored everything written here; false if it does not within a few seconds. */
@@ -92,6 +95,7 @@ export class Live {
 	}
 
 	end(): void {
+		this.#ended = true;
 		clearTimeout(this.#asking);
 		clearTimeout(this.#askingAll);
 		this.#checkSoon.cancel();
@@ -113,7 +117,7 @@ export class Live {
 			return row.text !== before;
 		});
 		if (first) {
-			this.#ends.push(observeTexts(doc, (segment, text) => this.#changed(segment, text)));
+			this.#ends.push(observeTexts(doc, this.#heard));
 			this.actions.words.doc = doc;
 		}
 		// Rows that the copy lacked can be edited from now on.
@@ -125,7 +129,18 @@ export class Live {
 		this.#askAllSoon(first && isLong(desk) ? LATER : 0);
 	}
 
+	/** Letters of this page are its text at once, those of others when no key is struck: by then it may be another one. */
+	readonly #heard = (segment: string, text: string, own: boolean): void => {
+		if (own) {
+			struck();
+			return this.#changed(segment, text);
+		}
+		const { doc } = this.#connection;
+		betweenStrokes(() => this.#changed(segment, textOf(doc, segment)?.toString() ?? text));
+	};
+
 	#changed(segment: string, text: string): void {
+		if (this.#ended) return;
 		const row = this.desk.row(segment);
 		if (!row || row.text === text) return;
 		row.text = text;
@@ -172,8 +187,9 @@ export class Live {
 			// Carets move with every keystroke; who is on which row does not.
 			this.desk.people = kept(this.desk.people, people);
 		};
-		awareness.on('change', see);
-		this.#ends.push(() => awareness.off('change', see));
+		const seeSoon = (): void => betweenStrokes(see);
+		awareness.on('change', seeSoon);
+		this.#ends.push(() => awareness.off('change', seeSoon));
 	}
 
 	/** Of a large document only the rows are asked for on which somebody decided. */

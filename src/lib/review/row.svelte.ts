@@ -79,6 +79,9 @@ export class Row {
 		return this.view.machine !== null;
 	}
 
+	/** Is there nothing in it? Apart from the text, so that not every letter is news. */
+	readonly blank: boolean = $derived.by(() => this.text === '');
+
 	/** The person confirmed exactly this text already. */
 	readonly mine: boolean = $derived.by(
 		() =>
