@@ -12,7 +12,12 @@ export default ts.config(
 	{
 		languageOptions: {
 			globals: { ...globals.browser, ...globals.node },
-			parserOptions: { projectService: true, tsconfigRootDir: new URL('..', import.meta.url).pathname }
+			// The same further endings for every file: a project whose endings change is read anew.
+			parserOptions: {
+				projectService: true,
+				extraFileExtensions: ['.svelte'],
+				tsconfigRootDir: new URL('..', import.meta.url).pathname
+			}
 		},
 		rules: {
 			'no-undef': 'off',
