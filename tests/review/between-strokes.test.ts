@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { betweenStrokes, REST, watchStrokes } from '../../src/lib/review/between-strokes';
+import { betweenStrokes, onceDrawn, REST, watchStrokes } from '../../src/lib/review/between-strokes';
 import { Calm } from '../../src/lib/review/calm';
 
 /** Milliseconds between two frames, and from a frame until what is drawn by it is on the screen. */
@@ -66,6 +66,28 @@ describe('between strokes', () => {
 		betweenStrokes(() => betweenStrokes(noting('inner')));
 		after(10_000);
 		expect(ran).toEqual([`inner at ${REST}`]);
+	});
+
+	it('does what nobody sees once the letter is on the screen, at once where none is on its way', () => {
+		onceDrawn(noting('one'));
+		strike();
+		onceDrawn(noting('two'));
+		after(10);
+		onceDrawn(noting('three'));
+		after(40);
+		onceDrawn(noting('four'));
+		expect(ran).toEqual(['one at 0', `two at ${FRAME + 1}`, `three at ${FRAME + 1}`, 'four at 50']);
+	});
+
+	it('does what nobody sees though no frame comes, and when the page is left', () => {
+		vi.stubGlobal('requestAnimationFrame', () => 0);
+		strike();
+		onceDrawn(noting('one'));
+		after(10_000);
+		strike();
+		onceDrawn(noting('two'));
+		page.dispatchEvent(new Event('pagehide'));
+		expect(ran).toEqual([`one at ${REST}`, 'two at 10000']);
 	});
 
 	it('hears no strokes of a page that has ended', () => {

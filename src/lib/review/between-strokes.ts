@@ -6,6 +6,10 @@ const FRAME = 16;
 let last = -Infinity;
 const waiting: (() => void)[] = [];
 let rest: ReturnType<typeof setTimeout> | undefined;
+/** Is the letter struck last not on the screen yet? */
+let drawing = false;
+const unseen: (() => void)[] = [];
+let late: ReturnType<typeof setTimeout> | undefined;
 
 /** Draws what others write and what the checks find while no key is struck: a drawing at the wrong moment makes the next letter
  * wait for the frame after it. Where somebody writes, it runs once their next letter is on the screen, when the one after
@@ -16,16 +20,34 @@ export function betweenStrokes(run: () => void): void {
 	else waitForRest();
 }
 
+/** Does what nobody sees once the letter just struck is on the screen, so that neither this page nor the processes it wakes keep
+ * the letter waiting; at once where no letter is on its way. What waits runs together, in the order of the calls, at the latest
+ * when the page is left. */
+export function onceDrawn(run: () => void): void {
+	unseen.push(run);
+	if (!drawing || performance.now() - last >= REST) drawn();
+	// Also where no frame comes.
+	else late ??= setTimeout(drawn, REST);
+}
+
 /** Notices what is written in a page, composed or not; what an editor makes of a key by itself has to be told by `struck`.
  * @returns ends it */
 export function watchStrokes(page: Pick<Window, 'addEventListener' | 'removeEventListener'>): () => void {
 	page.addEventListener('beforeinput', struck, { capture: true });
-	return () => page.removeEventListener('beforeinput', struck, { capture: true });
+	page.addEventListener('pagehide', drawn, { capture: true });
+	return () => {
+		page.removeEventListener('beforeinput', struck, { capture: true });
+		page.removeEventListener('pagehide', drawn, { capture: true });
+	};
 }
 
 /** A key wrote something. */
 export function struck(): void {
 	last = performance.now();
+	if (!drawing) {
+		drawing = true;
+		requestAnimationFrame(() => setTimeout(drawn));
+	}
 	if (waiting.length === 0) return;
 	waitForRest();
 	requestAnimationFrame(() => setTimeout(runAll, FRAME));
@@ -40,4 +62,15 @@ function waitForRest(): void {
 function runAll(): void {
 	clearTimeout(rest);
 	for (const run of waiting.splice(0)) run();
+}
+
+function drawn(): void {
+	drawing = false;
+	runUnseen();
+}
+
+function runUnseen(): void {
+	clearTimeout(late);
+	late = undefined;
+	for (const run of unseen.splice(0)) run();
 }

@@ -4,6 +4,7 @@ import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { ACK, CLOSE, framesOf, NEWS, readNews, wantsAck } from '$lib/collab/protocol';
 import { segmentsOf } from '$lib/collab/shared-text';
+import { onceDrawn } from './between-strokes';
 import { LocalCopy } from './local-copy';
 import { stateAfter, staysAway, type SaveState } from './saving';
 
@@ -159,15 +160,31 @@ export class RoomConnection {
 	}
 }
 
-/** A socket class that sends no frame larger than the server takes, and tells of each that it will acknowledge. */
+type Frame = Parameters<WebSocket['send']>[0];
+
+/** A socket class that sends no frame larger than the server takes, keeps none before the letter that it tells of on its way to
+ * the screen, and tells of each that the server will acknowledge. */
 function counting(Base: typeof WebSocket, sent: () => void): typeof WebSocket {
 	return class extends Base {
-		override send(data: Parameters<WebSocket['send']>[0]): void {
-			if (!(data instanceof Uint8Array)) return super.send(data);
-			for (const frame of framesOf(data)) {
-				super.send(frame as Uint8Array<ArrayBuffer>);
-				if (wantsAck(frame)) sent();
-			}
+		readonly #unsent: Frame[] = [];
+
+		override send(data: Frame): void {
+			const frames = data instanceof Uint8Array ? (framesOf(data) as Frame[]) : [data];
+			this.#unsent.push(...frames);
+			// Not safe from now on, not only once it has left.
+			for (const frame of frames) if (frame instanceof Uint8Array && wantsAck(frame)) sent();
+			onceDrawn(() => this.#flush());
+		}
+
+		override close(code?: number, reason?: string): void {
+			this.#flush();
+			super.close(code, reason);
+		}
+
+		#flush(): void {
+			const frames = this.#unsent.splice(0);
+			// What a closing socket did not take is sent when the line is back, as all that the server lacks.
+			if (this.readyState === OPEN) for (const frame of frames) super.send(frame);
 		}
 	};
 }
