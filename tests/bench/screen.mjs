@@ -1,7 +1,7 @@
 // What a reviewer waits for on the screen of work, in a real browser: `npm run bench:screen`. The goals stand beside what was
 // measured; the last line is one JSON object.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuilt, ensureInstalled, root } from '../../server/launch/ensure.mjs';
@@ -10,6 +10,13 @@ ensureInstalled();
 ensureBuilt();
 const folder = mkdtempSync(join(tmpdir(), 'variorum-screen-'));
 const file = join(folder, 'figures.json');
+/** Time asked of all cores since the system started, and what other machines on the same hardware took of it. Zero where it is not told. */
+function stolen() {
+	if (!existsSync('/proc/stat')) return { all: 0, stolen: 0 };
+	const times = readFileSync('/proc/stat', 'utf8').split('\n')[0].split(/ +/).slice(1, 9).map(Number);
+	return { all: times.reduce((sum, time) => sum + time, 0) - times[3] - times[4], stolen: times[7] };
+}
+const before = stolen();
 const run = spawnSync(
 	process.execPath,
 	['node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/e2e/playwright.config.ts'],
@@ -47,7 +54,10 @@ for (const [name, value] of Object.entries(ours)) {
 	];
 	console.log(`${name.padEnd(20)} ${value.toFixed(1).padStart(8)}  ${beside.filter(Boolean).join(', ')}`);
 }
+const after = stolen();
+const share = (100 * (after.stolen - before.stolen)) / Math.max(1, after.all - before.all);
 console.log(`${figures.strokes.length} keys, ${figures.openings['100'].length} openings each, ${cpus().length} cores`);
+console.log(`${share.toFixed(1)} % of the time that was asked for went to other machines on the same hardware`);
 const ratio = Object.fromEntries(
 	Object.entries(goals).map(([name, goal]) => [name, Number((goal / ours[name]).toFixed(2))])
 );
