@@ -1,12 +1,13 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS } from './flags';
 
-/** One worker: the server under test and the browser share two cores. */
+/** Two files at a time at most: each has a server and a browser of its own, and much of what a test takes is waiting. */
 export default defineConfig({
 	testDir: '.',
 	// `npm run pictures` makes those of the README, `bench:large` and `bench:screen` measure; they are no tests.
 	testMatch: process.env.PICTURES ? 'pictures.ts' : process.env.BENCH ? `${process.env.BENCH}.bench.ts` : '*.spec.ts',
-	workers: 1,
+	workers: Math.min(2, availableParallelism()),
 	// No test fails because the machine is busy: these are for what hangs.
 	timeout: 180_000,
 	expect: { timeout: 30_000 },

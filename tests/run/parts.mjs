@@ -66,7 +66,7 @@ const LONG = [
 	...CRASH,
 	...IME,
 	// Views do not wait for one another, and what takes time is the look at each page, not the server.
-	playwright('every page in every language and colour', 'accessibility', '--fully-parallel', '--workers=2')
+	playwright('every page in every language and colour', 'accessibility', '--fully-parallel')
 ];
 const ACCEPTANCE = [vitest('acceptance', 'tests/acceptance')];
 
